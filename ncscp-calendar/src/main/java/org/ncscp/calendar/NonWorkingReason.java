@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Why a day is not a working day. */
+public sealed interface NonWorkingReason {
+
+  /**
+   * The day of the week is not worked.
+   *
+   * @param dayOfWeek for example Saturday
+   */
+  record Weekend(DayOfWeek dayOfWeek) implements NonWorkingReason {
+    /**
+     * Refuses nulls.
+     *
+     * @param dayOfWeek for example Saturday
+     */
+    public Weekend {
+      requireNonNull(dayOfWeek, "dayOfWeek");
+    }
+
+    @Override
+    public String describe() {
+      return dayOfWeek.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+  }
+
+  /**
+   * The day is a bank holiday.
+   *
+   * @param bankHoliday the holiday with its basis
+   */
+  record Holiday(BankHoliday bankHoliday) implements NonWorkingReason {
+    /**
+     * Refuses nulls.
+     *
+     * @param bankHoliday the holiday with its basis
+     */
+    public Holiday {
+      requireNonNull(bankHoliday, "bankHoliday");
+    }
+
+    @Override
+    public String describe() {
+      return bankHoliday.describe();
+    }
+  }
+
+  /**
+   * The organisation is closed.
+   *
+   * @param closure the closure with its name
+   */
+  record Closed(Closure closure) implements NonWorkingReason {
+    /**
+     * Refuses nulls.
+     *
+     * @param closure the closure with its name
+     */
+    public Closed {
+      requireNonNull(closure, "closure");
+    }
+
+    @Override
+    public String describe() {
+      return closure.name();
+    }
+  }
+
+  /**
+   * Returns the reason in words.
+   *
+   * @return for example {@code Good Friday (common law)}
+   */
+  String describe();
+}

@@ -1,0 +1,625 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAdjuster;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ncscp.calendar.internal.WorkingDayIndex;
+
+/**
+ * The working days of one division, or of several together: tests, counts and moves by them, and
+ * says why.
+ *
+ * <p>Immutable and thread-safe; equal by content. The day counted from is day zero and is never
+ * counted. Every count and move costs the same few nanoseconds however far it goes.
+ *
+ * <p>A calendar answers for the confirmed days of its data and refuses any other with a {@link
+ * CalendarCoverageException}; {@link #projected()} gives one that goes on with standing law.
+ *
+ * <p>"Working day" here is the ordinary statutory form: not a Saturday, a Sunday, Christmas Day, Good
+ * Friday or a bank holiday in the division under the Banking and Financial Dealings Act 1971.
+ *
+ * <pre>{@code
+ * LocalDate maundyThursday = LocalDate.of(2025, 4, 17);
+ * england.plusWorkingDays(maundyThursday, 5);                 // 2025-04-28
+ * maundyThursday.with(england.plusWorkingDays(5));            // the same
+ * england.minusWorkingDays(LocalDate.of(2025, 6, 2), 7);      // 2025-05-21
+ * england.workingDaysBetween(maundyThursday, LocalDate.of(2025, 4, 28));   // 5
+ * }</pre>
+ */
+public final class WorkingDayCalendar {
+  private final List<DayDefinition> definitions;
+  private final Coverage coverage;
+  private final boolean projected;
+  private final WorkingDayIndex index;
+  private final int first;
+  private final int last;
+  private final int[] undetermined;
+
+  private WorkingDayCalendar(
+      List<DayDefinition> definitions, boolean projected, WorkingDayIndex index) {
+    this.definitions = definitions;
+    this.coverage =
+        definitions.stream()
+            .map(DayDefinition::coverage)
+            .reduce(Coverage::intersectedWith)
+            .orElseThrow();
+    this.projected = projected;
+    this.index = index;
+    this.first = WorkingDayIndex.numberOf(coverage.from());
+    this.last = WorkingDayIndex.numberOf(lastDay());
+    this.undetermined =
+        definitions.stream()
+            .flatMap(definition -> definition.undetermined().stream())
+            .mapToInt(holiday -> WorkingDayIndex.numberOf(holiday.date()))
+            .sorted()
+            .distinct()
+            .toArray();
+  }
+
+  private WorkingDayCalendar(List<DayDefinition> definitions, boolean projected) {
+    this(
+        definitions,
+        projected,
+        new WorkingDayIndex(
+            day -> definitions.stream().allMatch(d -> d.reasonsAgainst(day).isEmpty())));
+  }
+
+  static WorkingDayCalendar of(UkBankHolidays data, Division division) {
+    return new WorkingDayCalendar(List.of(DayDefinition.of(data, division)), false);
+  }
+
+  // -- counting and moving
+
+  /**
+   * Tells whether a day is a working day.
+   *
+   * @param date the day
+   * @return true if it is
+   * @throws CalendarCoverageException if the day is not covered
+   */
+  public boolean isWorkingDay(LocalDate date) {
+    int day = covered(date);
+    checkDetermined(day, day);
+    return index.isWorking(day);
+  }
+
+  /**
+   * Returns the nth working day after a day. The day itself is never counted, so a Saturday gives the
+   * same answer as the Friday before it.
+   *
+   * @param date day zero
+   * @param workingDays how many; zero is the same day, working or not; negative counts back
+   * @return the last day of the period
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public LocalDate plusWorkingDays(LocalDate date, long workingDays) {
+    int from = covered(date);
+    if (workingDays == 0) {
+      return date;
+    }
+    if (Math.abs(workingDays) > index.size() || workingDays == Long.MIN_VALUE) {
+      throw ranOff(date, workingDays);
+    }
+    int amount = (int) workingDays;
+    int through = index.countThrough(from);
+    int n =
+        amount > 0 ? through + amount - 1 : through + amount - (index.isWorking(from) ? 1 : 0);
+    if (n < 0 || n >= index.size()) {
+      throw ranOff(date, workingDays);
+    }
+    int to = index.nth(n);
+    if (to < first || to > last) {
+      throw ranOff(date, workingDays);
+    }
+    if (amount > 0) {
+      checkDetermined(from + 1, to);
+    } else {
+      checkDetermined(to, from - 1);
+    }
+    return date.plusDays(to - from);
+  }
+
+  /**
+   * Returns the nth working day before a day, counted back the same way: the day itself is never
+   * counted. The latest day for something that must happen no later than so many working days before.
+   *
+   * @param date day zero
+   * @param workingDays how many; zero is the same day, working or not; negative counts forward
+   * @return the first day of the period
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public LocalDate minusWorkingDays(LocalDate date, long workingDays) {
+    return plusWorkingDays(date, workingDays == Long.MIN_VALUE ? Long.MAX_VALUE : -workingDays);
+  }
+
+  /**
+   * Counts the working days after one day up to and including another. Reversed, the answer is
+   * negative: {@code between(b, a) == -between(a, b)}.
+   *
+   * @param start day zero, not counted
+   * @param end the last day, counted if it is a working day
+   * @return the count
+   * @throws CalendarCoverageException if either day is not covered
+   */
+  public int workingDaysBetween(LocalDate start, LocalDate end) {
+    int from = covered(requireNonNull(start, "start"));
+    int to = covered(requireNonNull(end, "end"));
+    checkDetermined(Math.min(from, to) + 1, Math.max(from, to));
+    return index.countThrough(to) - index.countThrough(from);
+  }
+
+  /**
+   * Returns the first working day after a day.
+   *
+   * @param date any day
+   * @return a later day
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public LocalDate nextWorkingDay(LocalDate date) {
+    return plusWorkingDays(date, 1);
+  }
+
+  /**
+   * Returns the day itself if it is a working day, else the first one after it.
+   *
+   * @param date any day
+   * @return the same or a later day
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public LocalDate nextOrSameWorkingDay(LocalDate date) {
+    return isWorkingDay(date) ? date : plusWorkingDays(date, 1);
+  }
+
+  /**
+   * Returns the last working day before a day.
+   *
+   * @param date any day
+   * @return an earlier day
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public LocalDate previousWorkingDay(LocalDate date) {
+    return plusWorkingDays(date, -1);
+  }
+
+  /**
+   * Returns the day itself if it is a working day, else the last one before it.
+   *
+   * @param date any day
+   * @return the same or an earlier day
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public LocalDate previousOrSameWorkingDay(LocalDate date) {
+    return isWorkingDay(date) ? date : plusWorkingDays(date, -1);
+  }
+
+  /**
+   * Returns the first working day of a day's month.
+   *
+   * @param date any day of the month
+   * @return a day of the same month
+   * @throws CalendarCoverageException if the month is not covered
+   * @throws DateTimeException if the month has no working day
+   */
+  public LocalDate firstWorkingDayOfMonth(LocalDate date) {
+    return dayOfMonth(date, true);
+  }
+
+  /**
+   * Returns the last working day of a day's month.
+   *
+   * @param date any day of the month
+   * @return a day of the same month
+   * @throws CalendarCoverageException if the month is not covered
+   * @throws DateTimeException if the month has no working day
+   */
+  public LocalDate lastWorkingDayOfMonth(LocalDate date) {
+    return dayOfMonth(date, false);
+  }
+
+  private LocalDate dayOfMonth(LocalDate date, boolean theFirst) {
+    int day = covered(date);
+    int monthStart = day - date.getDayOfMonth() + 1;
+    int monthEnd = monthStart + date.lengthOfMonth() - 1;
+    checkDetermined(monthStart, monthEnd);
+    int through = index.countThrough(monthEnd);
+    int before = index.countThrough(monthStart) - (index.isWorking(monthStart) ? 1 : 0);
+    if (through == before) {
+      throw new DateTimeException(
+          YearMonth.from(date) + " has no working day in the calendar of " + names());
+    }
+    return WorkingDayIndex.dateOf(index.nth(theFirst ? before : through - 1));
+  }
+
+  /**
+   * Returns the working days of a period in order, lazily.
+   *
+   * @param firstDay the first day of the period, inclusive
+   * @param lastDay the last day of the period, inclusive; before {@code firstDay} gives none
+   * @return a sequential stream
+   * @throws CalendarCoverageException if either day is not covered
+   */
+  public Stream<LocalDate> workingDays(LocalDate firstDay, LocalDate lastDay) {
+    int from = covered(requireNonNull(firstDay, "firstDay"));
+    int to = covered(requireNonNull(lastDay, "lastDay"));
+    checkDetermined(from, to);
+    int before = index.countThrough(from) - (index.isWorking(from) ? 1 : 0);
+    return IntStream.range(before, index.countThrough(to))
+        .mapToObj(n -> WorkingDayIndex.dateOf(index.nth(n)));
+  }
+
+  // -- the same as adjusters, for date.with(...)
+
+  /**
+   * Adjusts to the nth working day after, as {@link #plusWorkingDays(LocalDate, long)}. Like every
+   * adjuster here it works on anything that has a date and keeps its time of day.
+   *
+   * @param workingDays how many
+   * @return an adjuster
+   */
+  public TemporalAdjuster plusWorkingDays(long workingDays) {
+    return adjuster(date -> plusWorkingDays(date, workingDays));
+  }
+
+  /**
+   * Adjusts to the nth working day before, as {@link #minusWorkingDays(LocalDate, long)}.
+   *
+   * @param workingDays how many
+   * @return an adjuster
+   */
+  public TemporalAdjuster minusWorkingDays(long workingDays) {
+    return adjuster(date -> minusWorkingDays(date, workingDays));
+  }
+
+  /**
+   * Adjusts as {@link #nextWorkingDay(LocalDate)}.
+   *
+   * @return an adjuster
+   */
+  public TemporalAdjuster nextWorkingDay() {
+    return adjuster(this::nextWorkingDay);
+  }
+
+  /**
+   * Adjusts as {@link #nextOrSameWorkingDay(LocalDate)}.
+   *
+   * @return an adjuster
+   */
+  public TemporalAdjuster nextOrSameWorkingDay() {
+    return adjuster(this::nextOrSameWorkingDay);
+  }
+
+  /**
+   * Adjusts as {@link #previousWorkingDay(LocalDate)}.
+   *
+   * @return an adjuster
+   */
+  public TemporalAdjuster previousWorkingDay() {
+    return adjuster(this::previousWorkingDay);
+  }
+
+  /**
+   * Adjusts as {@link #previousOrSameWorkingDay(LocalDate)}.
+   *
+   * @return an adjuster
+   */
+  public TemporalAdjuster previousOrSameWorkingDay() {
+    return adjuster(this::previousOrSameWorkingDay);
+  }
+
+  /**
+   * Adjusts as {@link #firstWorkingDayOfMonth(LocalDate)}.
+   *
+   * @return an adjuster
+   */
+  public TemporalAdjuster firstWorkingDayOfMonth() {
+    return adjuster(this::firstWorkingDayOfMonth);
+  }
+
+  /**
+   * Adjusts as {@link #lastWorkingDayOfMonth(LocalDate)}.
+   *
+   * @return an adjuster
+   */
+  public TemporalAdjuster lastWorkingDayOfMonth() {
+    return adjuster(this::lastWorkingDayOfMonth);
+  }
+
+  private static TemporalAdjuster adjuster(UnaryOperator<LocalDate> move) {
+    return (Temporal temporal) -> temporal.with(move.apply(LocalDate.from(temporal)));
+  }
+
+  // -- explaining
+
+  /**
+   * Says why a day is not a working day.
+   *
+   * @param date the day
+   * @return every reason, weekend first; empty for a working day
+   * @throws CalendarCoverageException if the day is not covered
+   */
+  public List<NonWorkingReason> reasonsAgainst(LocalDate date) {
+    int day = covered(date);
+    checkDetermined(day, day);
+    return definitions.stream()
+        .flatMap(definition -> definition.reasonsAgainst(date).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Explains {@link #plusWorkingDays(LocalDate, long)} day by day.
+   *
+   * @param date day zero
+   * @param workingDays how many
+   * @return the walk; its {@code to()} is the answer of the move
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public WorkingDayExplanation explainPlus(LocalDate date, long workingDays) {
+    return WorkingDayWalk.moving(this, date, workingDays, true);
+  }
+
+  /**
+   * Explains {@link #minusWorkingDays(LocalDate, long)} day by day.
+   *
+   * @param date day zero
+   * @param workingDays how many
+   * @return the walk; its {@code to()} is the answer of the move
+   * @throws CalendarCoverageException if the day or the answer is not covered
+   */
+  public WorkingDayExplanation explainMinus(LocalDate date, long workingDays) {
+    return WorkingDayWalk.moving(this, date, workingDays, false);
+  }
+
+  /**
+   * Explains {@link #workingDaysBetween} day by day.
+   *
+   * @param start day zero, not counted
+   * @param end the last day
+   * @return the walk; its {@code workingDays()} is the count
+   * @throws CalendarCoverageException if either day is not covered
+   */
+  public WorkingDayExplanation explainBetween(LocalDate start, LocalDate end) {
+    return WorkingDayWalk.between(
+        this, requireNonNull(start, "start"), requireNonNull(end, "end"));
+  }
+
+  // -- other calendars from this one
+
+  /**
+   * Returns the calendar as the public knew it on an earlier day: without holidays announced later,
+   * and with those that were moved later. On 9 September 2022 the 19th was a working day; on the
+   * 10th, when the state funeral's bank holiday was proclaimed, it was not.
+   *
+   * <p>The coverage stays. Where the day of an announcement is not recorded (1981, 1999, and the
+   * Scottish spring holiday before May 1977) and the day asked as of lies between its bounds, the
+   * returned calendar refuses that one holiday's day.
+   *
+   * @param day the day as of which is asked; what was announced on it counts. Asked of a calendar
+   *     that is already as known on an earlier day, the earlier day stands
+   * @return the calendar as known then
+   */
+  public WorkingDayCalendar asKnownOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return redefined(definition -> definition.asKnownOn(day));
+  }
+
+  /**
+   * Returns the same calendar going on beyond the confirmed days, with what standing law will give if
+   * no day is moved or added. Ask {@link #isProvisional} of its answers, or their explanation.
+   *
+   * @return a calendar that answers to the projected horizon
+   */
+  public WorkingDayCalendar projected() {
+    return projected ? this : new WorkingDayCalendar(definitions, true, index);
+  }
+
+  /**
+   * Returns the calendar of the days that are working days in this and in another, as laws define
+   * them that count bank holidays "in any part of the United Kingdom". It covers what both cover, and
+   * is projected only if both are.
+   *
+   * @param other the other calendar
+   * @return a calendar that is closed when either is
+   */
+  public WorkingDayCalendar union(WorkingDayCalendar other) {
+    List<DayDefinition> all =
+        Stream.concat(definitions.stream(), other.definitions.stream()).distinct().toList();
+    return new WorkingDayCalendar(all, projected && other.projected);
+  }
+
+  /**
+   * Returns the calendar with an organisation's own closed days.
+   *
+   * @param closure the closed days
+   * @return a calendar with that closure too
+   * @throws IllegalArgumentException if one of the days is an extra working day
+   */
+  public WorkingDayCalendar withClosure(Closure closure) {
+    requireNonNull(closure, "closure");
+    return redefined(definition -> definition.withClosure(closure));
+  }
+
+  /**
+   * Returns the calendar with a day that is worked although it is a weekend or a bank holiday.
+   *
+   * @param name what explanations call it
+   * @param day the day
+   * @return a calendar in which the day is a working day
+   * @throws IllegalArgumentException if the name is blank or the day lies in a closure
+   */
+  public WorkingDayCalendar withExtraWorkingDay(String name, LocalDate day) {
+    requireNonNull(day, "day");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank but was \"" + name + "\"");
+    }
+    return redefined(definition -> definition.withExtraWorkingDay(name, day));
+  }
+
+  /**
+   * Returns the calendar with other days of the week off. A holiday that falls on a day now worked is
+   * a holiday where law makes it one itself, not only its substitute: so Christmas Day on a Saturday.
+   *
+   * @param days the days of the week that are not worked; empty for none
+   * @return a calendar with that weekend
+   * @throws IllegalArgumentException if no day of the week is left
+   */
+  public WorkingDayCalendar withWeekend(Set<DayOfWeek> days) {
+    if (days.size() == DayOfWeek.values().length) {
+      throw new IllegalArgumentException("weekend must leave a day of the week but was " + days);
+    }
+    Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
+    weekend.addAll(days);
+    return redefined(definition -> definition.withWeekend(weekend));
+  }
+
+  private WorkingDayCalendar redefined(UnaryOperator<DayDefinition> change) {
+    return new WorkingDayCalendar(definitions.stream().map(change).toList(), projected);
+  }
+
+  // -- what the calendar knows
+
+  /**
+   * Returns the days that the data covers. A calendar that is not projected answers for the confirmed
+   * ones only.
+   *
+   * @return the coverage
+   */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /**
+   * Returns the edition of the data; of several, the oldest.
+   *
+   * @return the version
+   */
+  public DataVersion dataVersion() {
+    return definitions.stream()
+        .map(DayDefinition::version)
+        .min(Comparator.comparing(DataVersion::asAt))
+        .orElseThrow();
+  }
+
+  /**
+   * Returns the day as of which this calendar is known.
+   *
+   * @return the day given to {@link #asKnownOn}, or empty for present knowledge
+   */
+  public Optional<LocalDate> knownOn() {
+    return definitions.stream().flatMap(d -> d.knownOn().stream()).min(LocalDate::compareTo);
+  }
+
+  /**
+   * Tells whether this calendar goes beyond confirmed days.
+   *
+   * @return true for one from {@link #projected()}
+   */
+  public boolean isProjected() {
+    return projected;
+  }
+
+  /**
+   * Tells whether an answer rests on projected days, so that a later announcement may move it.
+   *
+   * @param answer a day that this calendar gave
+   * @return true if the day lies beyond the confirmed ones
+   */
+  public boolean isProvisional(LocalDate answer) {
+    return coverage.of(answer) == Coverage.Certainty.PROJECTED;
+  }
+
+  LocalDate lastDay() {
+    return projected ? coverage.projectedTo() : coverage.confirmedTo();
+  }
+
+  /** The number of a day, which must be covered. */
+  private int covered(LocalDate date) {
+    int day = WorkingDayIndex.numberOf(requireNonNull(date, "date"));
+    if (day < first || day > last) {
+      throw CalendarCoverageException.outside(this, date);
+    }
+    return day;
+  }
+
+  private void checkDetermined(int from, int to) {
+    for (int day : undetermined) {
+      if (from <= day && day <= to) {
+        throw CalendarCoverageException.undetermined(this, holidayOfUndetermined(day));
+      }
+    }
+  }
+
+  private BankHoliday holidayOfUndetermined(int day) {
+    return definitions.stream()
+        .flatMap(definition -> definition.undetermined().stream())
+        .filter(holiday -> WorkingDayIndex.numberOf(holiday.date()) == day)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Refuses a day zero that the fast path refuses, for the walk that explains it. */
+  void checkCovered(LocalDate date) {
+    covered(date);
+  }
+
+  Optional<String> extraWorkingDay(LocalDate date) {
+    return definitions.stream().flatMap(d -> d.extraWorkingDay(date).stream()).findFirst();
+  }
+
+  String names() {
+    return definitions.stream()
+        .map(definition -> definition.division().displayName())
+        .distinct()
+        .collect(Collectors.joining(" + "));
+  }
+
+  private CalendarCoverageException ranOff(LocalDate date, long workingDays) {
+    LocalDate missing = workingDays > 0 ? lastDay().plusDays(1) : coverage.from().minusDays(1);
+    return CalendarCoverageException.ranOff(this, date, workingDays, missing);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkingDayCalendar that
+        && projected == that.projected
+        && coverage.equals(that.coverage)
+        && index.equals(that.index)
+        && Set.copyOf(definitions).equals(Set.copyOf(that.definitions));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * index.hashCode() + coverage.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "WorkingDayCalendar["
+        + names()
+        + ", "
+        + (projected ? "projected" : "confirmed")
+        + " "
+        + coverage.from()
+        + " to "
+        + lastDay()
+        + knownOn().map(day -> ", as known on " + day).orElse("")
+        + ", data of "
+        + dataVersion().asAt()
+        + "]";
+  }
+}
