@@ -3,7 +3,9 @@ package org.ncscp.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -104,6 +106,23 @@ final class DayDefinition {
     all.add(new NonWorkingReason.Weekend(day.getDayOfWeek()));
     all.addAll(named);
     return all;
+  }
+
+  /** The numbers of all days that have a reason against them, at once. */
+  BitSet closedDays() {
+    BitSet closed = new BitSet(WorkingDayIndex.DAYS);
+    for (DayOfWeek dayOfWeek : weekend) {
+      LocalDate first = WorkingDayIndex.FIRST.with(TemporalAdjusters.nextOrSame(dayOfWeek));
+      for (int day = WorkingDayIndex.numberOf(first); day < WorkingDayIndex.DAYS; day += 7) {
+        closed.set(day);
+      }
+    }
+    namedReasons.keySet().forEach(date -> closed.set(WorkingDayIndex.numberOf(date)));
+    extraWorkingDays.keySet().stream()
+        .mapToInt(WorkingDayIndex::numberOf)
+        .filter(day -> day >= 0)
+        .forEach(closed::clear);
+    return closed;
   }
 
   /** The name of an extra working day. */

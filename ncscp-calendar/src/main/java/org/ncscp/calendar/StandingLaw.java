@@ -31,9 +31,9 @@ final class StandingLaw {
   /** Announced for England, Wales and Northern Ireland on this day, first kept in 1978. */
   private static final Publication EARLY_MAY = announced(1976, 3, 30);
 
-  /** Spoken of in the House of Commons on this day as to come, first kept in Scotland in 1978. */
+  /** First kept in Scotland on this day; when that was announced is not recorded. */
   private static final Publication SCOTTISH_SPRING =
-      new Publication.Unrecorded(Optional.empty(), LocalDate.of(1977, 5, 11));
+      new Publication.Unrecorded(Optional.empty(), LocalDate.of(1978, 5, 29));
 
   private static final Publication ST_ANDREW = announced(2007, 1, 15);
   private static final Publication STANDING = new Publication.Standing();

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +34,16 @@ public final class UkBankHolidays {
   private final List<BankHoliday> records;
   private final Coverage coverage;
   private final DataVersion version;
+  private final Map<Division, List<BankHoliday>> everyRecord;
 
   UkBankHolidays(List<BankHoliday> records, Coverage coverage, DataVersion version) {
     this.records = records.stream().sorted(BankHoliday.ORDER).toList();
     this.coverage = coverage;
     this.version = version;
+    this.everyRecord = new EnumMap<>(Division.class);
+    for (Division division : Division.values()) {
+      everyRecord.put(division, confirmedAndProjected(division));
+    }
   }
 
   /**
@@ -149,6 +156,10 @@ public final class UkBankHolidays {
 
   /** All records of a division, confirmed and projected, withdrawn and weekend days included. */
   List<BankHoliday> everyRecord(Division division) {
+    return requireNonNull(everyRecord.get(division));
+  }
+
+  private List<BankHoliday> confirmedAndProjected(Division division) {
     List<BankHoliday> all = new ArrayList<>();
     records.stream().filter(holiday -> holiday.division() == division).forEach(all::add);
     for (int year = coverage.confirmedTo().getYear() + 1;

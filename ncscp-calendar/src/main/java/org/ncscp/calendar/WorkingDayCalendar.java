@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjuster;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,11 +73,13 @@ public final class WorkingDayCalendar {
   }
 
   private WorkingDayCalendar(List<DayDefinition> definitions, boolean projected) {
-    this(
-        definitions,
-        projected,
-        new WorkingDayIndex(
-            day -> definitions.stream().allMatch(d -> d.reasonsAgainst(day).isEmpty())));
+    this(definitions, projected, new WorkingDayIndex(closedDays(definitions)));
+  }
+
+  private static BitSet closedDays(List<DayDefinition> definitions) {
+    BitSet closed = new BitSet(WorkingDayIndex.DAYS);
+    definitions.forEach(definition -> closed.or(definition.closedDays()));
+    return closed;
   }
 
   static WorkingDayCalendar of(UkBankHolidays data, Division division) {
@@ -406,7 +409,7 @@ public final class WorkingDayCalendar {
    * 10th, when the state funeral's bank holiday was proclaimed, it was not.
    *
    * <p>The coverage stays. Where the day of an announcement is not recorded (1981, 1999, and the
-   * Scottish spring holiday before May 1977) and the day asked as of lies between its bounds, the
+   * Scottish spring holiday before it was first kept in 1978) and the day asked as of lies between its bounds, the
    * returned calendar refuses that one holiday's day.
    *
    * @param day the day as of which is asked; what was announced on it counts. Asked of a calendar

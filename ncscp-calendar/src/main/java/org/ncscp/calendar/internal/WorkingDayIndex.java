@@ -4,7 +4,7 @@ package org.ncscp.calendar.internal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.BitSet;
 
 /**
  * The working days of 1974 to 2099 as a bit set with running counts one way and a list the other
@@ -20,7 +20,8 @@ public final class WorkingDayIndex {
   public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
   private static final int YEARS = LAST.getYear() - FIRST.getYear() + 1;
-  private static final int DAYS = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;
+  /** How many days have a number. */
+  public static final int DAYS = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;
 
   /** The number of the day before each month's first: a table spares the arithmetic of years. */
   private static final int[] BEFORE_MONTH = beforeMonths();
@@ -29,19 +30,16 @@ public final class WorkingDayIndex {
   private final char[] countBefore = new char[working.length];
   private final char[] nth;
 
-  /** Asks the definition once for every day. */
-  public WorkingDayIndex(Predicate<LocalDate> isWorkingDay) {
+  /** Takes every day as a working day but the given ones. */
+  public WorkingDayIndex(BitSet closed) {
     char[] days = new char[DAYS];
     int count = 0;
-    LocalDate date = FIRST;
-    for (int day = 0; day < DAYS; day++, date = date.plusDays(1)) {
-      if (day % Long.SIZE == 0) {
-        countBefore[day / Long.SIZE] = (char) count;
-      }
-      if (isWorkingDay.test(date)) {
-        working[day / Long.SIZE] |= 1L << day;
-        days[count++] = (char) day;
-      }
+    for (int day = closed.nextClearBit(0); day < DAYS; day = closed.nextClearBit(day + 1)) {
+      working[day / Long.SIZE] |= 1L << day;
+      days[count++] = (char) day;
+    }
+    for (int word = 1; word < working.length; word++) {
+      countBefore[word] = (char) (countBefore[word - 1] + Long.bitCount(working[word - 1]));
     }
     nth = Arrays.copyOf(days, count);
   }
