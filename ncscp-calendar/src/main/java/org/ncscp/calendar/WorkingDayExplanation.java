@@ -18,8 +18,9 @@ import java.util.Optional;
  * england.explainPlus(LocalDate.of(2025, 4, 17), 2).inEnglish();
  * // 2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales).
  * // Friday 18 April 2025 is not counted: Good Friday (common law).
+ * // Saturday 19 April 2025 to Sunday 20 April 2025 are not counted: weekend.
  * // ...
- * // Wednesday 23 April 2025 is working day 2.
+ * // Tuesday 22 April 2025 to Wednesday 23 April 2025 are working days 1 to 2.
  * }</pre>
  */
 public final class WorkingDayExplanation {
@@ -73,6 +74,10 @@ public final class WorkingDayExplanation {
      */
     public Skipped {
       reasons = List.copyOf(reasons);
+    }
+
+    private boolean isWeekend() {
+      return reasons.stream().allMatch(NonWorkingReason.Weekend.class::isInstance);
     }
 
     @Override
@@ -170,19 +175,45 @@ public final class WorkingDayExplanation {
   }
 
   /**
-   * Returns the whole walk in plain English.
+   * Returns the whole walk in plain English. Working days that follow each other share a line, as the
+   * days of a weekend do; {@link #steps()} has each by itself.
    *
-   * @return one line for the answer and one for each day, without a line end after the last
+   * @return several lines, without a line end after the last
    */
   public String inEnglish() {
     StringBuilder text = new StringBuilder(headline).append('.');
-    for (Step step : steps) {
-      text.append('\n').append(step.describe()).append('.');
+    for (int start = 0; start < steps.size(); ) {
+      int end = start + 1;
+      while (end < steps.size() && areAlike(steps.get(end - 1), steps.get(end))) {
+        end++;
+      }
+      text.append('\n').append(describe(steps.get(start), steps.get(end - 1))).append('.');
+      start = end;
     }
     if (provisional) {
       text.append("\nProvisional: some of these days are projected, their holidays not published.");
     }
     return text.toString();
+  }
+
+  private static boolean areAlike(Step one, Step next) {
+    if (one instanceof Counted a && next instanceof Counted b) {
+      return a.extra().isEmpty() && b.extra().isEmpty();
+    }
+    return one instanceof Skipped a && next instanceof Skipped b && a.isWeekend() && b.isWeekend();
+  }
+
+  private static String describe(Step first, Step last) {
+    if (first.date().equals(last.date())) {
+      return first.describe();
+    }
+    String days =
+        EnglishDates.of(first.date())
+            + (last.date().isAfter(first.date()) ? " to " : " back to ")
+            + EnglishDates.of(last.date());
+    return first instanceof Counted a && last instanceof Counted b
+        ? days + " are working days " + a.ordinal() + " to " + b.ordinal()
+        : days + " are not counted: weekend";
   }
 
   /** Returns {@link #summary()}. */

@@ -24,12 +24,10 @@ class WorkingDayExplanationTest {
         """
         2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales).
         Friday 18 April 2025 is not counted: Good Friday (common law).
-        Saturday 19 April 2025 is not counted: Saturday.
-        Sunday 20 April 2025 is not counted: Sunday.
+        Saturday 19 April 2025 to Sunday 20 April 2025 are not counted: weekend.
         Monday 21 April 2025 is not counted: Easter Monday (Banking and Financial Dealings Act 1971,\
          Schedule 1).
-        Tuesday 22 April 2025 is working day 1.
-        Wednesday 23 April 2025 is working day 2.""",
+        Tuesday 22 April 2025 to Wednesday 23 April 2025 are working days 1 to 2.""",
         why.inEnglish());
     assertEquals(
         "2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales);"
@@ -71,6 +69,34 @@ class WorkingDayExplanationTest {
             + " (England and Wales).",
         why.inEnglish().lines().findFirst().orElseThrow());
     assertEquals(LocalDate.of(2025, 4, 22), why.steps().get(0).date());
+  }
+
+  @Test
+  void explainMinus_inEnglish_runsBack() {
+    assertEquals(
+        """
+        3 working days before Tuesday 29 April 2025 is Thursday 24 April 2025 (England and Wales).
+        Monday 28 April 2025 is working day 1.
+        Sunday 27 April 2025 back to Saturday 26 April 2025 are not counted: weekend.
+        Friday 25 April 2025 back to Thursday 24 April 2025 are working days 2 to 3.""",
+        ENGLAND.explainMinus(LocalDate.of(2025, 4, 29), 3).inEnglish());
+  }
+
+  @Test
+  void inEnglish_anExtraWorkingDay_hasALineOfItsOwn() {
+    LocalDate sat22 = LocalDate.of(2025, 11, 22);
+    assertEquals(
+        """
+        3 working days after Thursday 20 November 2025 is Monday 24 November 2025\
+         (England and Wales).
+        Friday 21 November 2025 is working day 1.
+        Saturday 22 November 2025 is working day 2 (extra working day: Census).
+        Sunday 23 November 2025 is not counted: Sunday.
+        Monday 24 November 2025 is working day 3.""",
+        ENGLAND
+            .withExtraWorkingDay("Census", sat22)
+            .explainPlus(sat22.minusDays(2), 3)
+            .inEnglish());
   }
 
   @Test

@@ -1,0 +1,7 @@
+/** Runnable programs, one per question that a user asks. */
+module org.ncscp.examples {
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires org.ncscp.core;
+  requires static org.jspecify;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.examples.deadline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.ncscp.calendar.Division;
+import org.ncscp.calendar.UkBankHolidays;
+import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.deadline.Deadline;
+import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.deadline.WorkingDays;
+import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.nottingham.NottinghamRules;
+
+/**
+ * When must the council notify the Panel, when is the rapid review due, and why?
+ *
+ * <p>Reads a case file and prints both dates, each with its explanation. A bad file is answered with
+ * one line on the error stream and exit code 2.
+ */
+public final class WhenIsTheRapidReviewDue {
+  private WhenIsTheRapidReviewDue() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param args the path of the case file
+   */
+  public static void main(String[] args) {
+    if (args.length != 1) {
+      System.err.println("usage: WhenIsTheRapidReviewDue CASE_FILE");
+      System.exit(2);
+      return;
+    }
+    try {
+      System.out.println(answer(Path.of(args[0])));
+    } catch (CaseFileException | DateTimeException e) {
+      System.err.println(args[0] + ": " + e.getMessage());
+      System.exit(2);
+    } catch (IOException e) {
+      System.err.println(args[0] + ": cannot be read: " + e);
+      System.exit(2);
+    }
+  }
+
+  /** Returns what the program prints. */
+  static String answer(Path file) throws IOException {
+    CaseFile incident = CaseFile.read(file);
+    WorkingDayCalendar england =
+        UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES);
+    DeadlineCalculator deadlines = DeadlineCalculator.of(NottinghamCity.ruleBook(), england);
+
+    LocalDate submitted = incident.notificationSubmitted();
+    Deadline notify =
+        deadlines.calculate(
+            NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION, incident.councilBecameAware());
+    Deadline review = deadlines.calculate(NottinghamRules.RAPID_REVIEW, submitted);
+
+    int late = england.workingDaysBetween(notify.dueDate(), submitted);
+    String kept = late > 0 ? WorkingDays.of(late) + " late" : "in time";
+    return String.join(
+        "\n",
+        "Case " + incident.reference(),
+        "",
+        "Notification due " + notify.dueDate() + ", submitted " + submitted + ": " + kept,
+        "Rapid review due " + review.dueDate(),
+        "",
+        notify.explanation(),
+        "",
+        review.explanation());
+  }
+}

@@ -1,0 +1,15 @@
+/** A safeguarding partnership's rules and the deadlines that follow from them. */
+@SuppressWarnings("requires-automatic")
+module org.ncscp.core {
+  requires transitive org.ncscp.calendar;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires jakarta.validation;
+  requires org.hibernate.validator;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.ncscp.core.deadline;
+  exports org.ncscp.core.nottingham;
+  exports org.ncscp.core.reference;
+}

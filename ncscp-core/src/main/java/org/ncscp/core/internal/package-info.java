@@ -1,0 +1,5 @@
+/** Machinery of core; not exported. */
+@NullMarked
+package org.ncscp.core.internal;
+
+import org.jspecify.annotations.NullMarked;

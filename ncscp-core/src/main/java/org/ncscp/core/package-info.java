@@ -1,0 +1,6 @@
+/** Holds the settings of all value types below. */
+@NullMarked
+@ValueStyle
+package org.ncscp.core;
+
+import org.jspecify.annotations.NullMarked;

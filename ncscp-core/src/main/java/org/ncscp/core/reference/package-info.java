@@ -1,0 +1,5 @@
+/** Ids and legal bases: what every other part refers to. A null argument is refused. */
+@NullMarked
+package org.ncscp.core.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each package imports only those above it, and no value changes the module's one style. */
+class ArchitectureTest {
+  private static final List<String> TOP_DOWN =
+      List.of("internal", "reference", "deadline", "nottingham");
+  private static final Path SOURCES = Path.of("src/main/java/org/ncscp/core");
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?org\\.ncscp\\.core\\.(\\w+)\\.", Pattern.MULTILINE);
+
+  @Test
+  void packages_importOnlyThoseAbove() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path file : sources()) {
+      int own = TOP_DOWN.indexOf(file.getParent().getFileName().toString());
+      Matcher imports = IMPORT.matcher(Files.readString(file));
+      while (imports.find()) {
+        int other = TOP_DOWN.indexOf(imports.group(1));
+        if (other < 0 || other > own) {
+          wrong.add(file + " imports " + imports.group(1));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void valueStyle_standsOnThePackageOnly() throws IOException {
+    List<Path> wrong = new ArrayList<>();
+    for (Path file : sources()) {
+      if (Files.readString(file).contains("@Value.Style")) {
+        wrong.add(file);
+      }
+    }
+    assertEquals(List.of(SOURCES.resolve("ValueStyle.java")), wrong);
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
