@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +23,7 @@ import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.RuleId;
 
 class RuleBookTest {
-  private static final String SOUND =
+  static final String SOUND =
       """
       # a comment
       rules:
@@ -40,7 +38,7 @@ class RuleBookTest {
               evidence: quoted
       """;
 
-  private static RuleBook read(String yaml) throws IOException {
+  static RuleBook read(String yaml) throws IOException {
     return RuleBook.read(
         new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "book.yaml");
   }
@@ -145,7 +143,7 @@ class RuleBookTest {
     assertEquals(1, refused.problems().size());
     assertEquals(
         "book.yaml refused: not YAML (line 1): while parsing a flow node,"
-            + " expected the node content, but found '<stream end>'",
+            + " expected the node content, but found '-'",
         refused.getMessage());
     assertEquals(1, refused.getMessage().lines().count());
   }
@@ -162,27 +160,6 @@ class RuleBookTest {
     assertFalse(problems(bomb.toString()).isEmpty());
     assertFalse(problems("rules: " + "[".repeat(50_000)).isEmpty());
     assertFalse(problems("rules: !!javax.script.ScriptEngineManager []").isEmpty());
-  }
-
-  /** Whatever a file holds, it is read or refused, and never ends in another exception. */
-  @Property(tries = 300)
-  void read_anyText_isReadOrRefused(@ForAll String text) throws IOException {
-    try {
-      read(text);
-    } catch (RuleBookException refused) {
-      assertFalse(refused.problems().isEmpty());
-    }
-  }
-
-  @Property(tries = 300)
-  void read_anyCorruption_isReadOrRefused(@ForAll char c, @ForAll int at) throws IOException {
-    int index = Math.floorMod(at, SOUND.length());
-    String text = SOUND.substring(0, index) + c + SOUND.substring(index + 1);
-    try {
-      read(text);
-    } catch (RuleBookException refused) {
-      assertFalse(refused.problems().isEmpty());
-    }
   }
 
   @Test
