@@ -185,7 +185,7 @@ public final class BankHolidayFeed {
         refuse(event.place(), "date must be a day as 2026-12-25 but was \"" + text + "\"");
         return Optional.empty();
       }
-      if (WorkingDayIndex.numberOf(date) < 0) {
+      if (!WorkingDayIndex.hasNumber(date)) {
         refuse(
             event.place(),
             "date must be from " + WorkingDayIndex.FIRST + " to " + WorkingDayIndex.LAST

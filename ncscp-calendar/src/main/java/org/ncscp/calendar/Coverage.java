@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.Year;
 
 /**
- * The days that the data can speak of: confirmed, then projected from standing law, then none. All
- * three days are inclusive.
+ * The days that the data can speak of: confirmed, then projected from standing law, then none. Whole
+ * years; all three days are inclusive.
  *
  * @param from the first confirmed day
  * @param confirmedTo the last confirmed day
@@ -27,19 +27,24 @@ public record Coverage(LocalDate from, LocalDate confirmedTo, LocalDate projecte
   }
 
   /**
-   * Refuses days that are out of order.
+   * Checks the days.
    *
    * @param from the first confirmed day
    * @param confirmedTo the last confirmed day
    * @param projectedTo the last projected day
+   * @throws IllegalArgumentException if they are not the ends of years, or out of order
    */
   public Coverage {
     requireNonNull(from, "from");
     requireNonNull(confirmedTo, "confirmedTo");
     requireNonNull(projectedTo, "projectedTo");
-    if (confirmedTo.isBefore(from) || projectedTo.isBefore(confirmedTo)) {
+    boolean wholeYears =
+        from.getDayOfYear() == 1
+            && confirmedTo.getDayOfYear() == confirmedTo.lengthOfYear()
+            && projectedTo.getDayOfYear() == projectedTo.lengthOfYear();
+    if (!wholeYears || confirmedTo.isBefore(from) || projectedTo.isBefore(confirmedTo)) {
       throw new IllegalArgumentException(
-          "coverage must run from, confirmedTo, projectedTo in this order but was "
+          "coverage must be whole years, from, confirmedTo, projectedTo in this order but was "
               + String.join(", ", from.toString(), confirmedTo.toString(), projectedTo.toString()));
     }
   }

@@ -110,18 +110,17 @@ final class DayDefinition {
 
   /** The numbers of all days that have a reason against them, at once. */
   BitSet closedDays() {
-    BitSet closed = new BitSet(WorkingDayIndex.DAYS);
+    BitSet closed = new BitSet(WorkingDayIndex.BOUND);
     for (DayOfWeek dayOfWeek : weekend) {
-      LocalDate first = WorkingDayIndex.FIRST.with(TemporalAdjusters.nextOrSame(dayOfWeek));
-      for (int day = WorkingDayIndex.numberOf(first); day < WorkingDayIndex.DAYS; day += 7) {
-        closed.set(day);
+      LocalDate day = WorkingDayIndex.FIRST.with(TemporalAdjusters.nextOrSame(dayOfWeek));
+      for (; WorkingDayIndex.hasNumber(day); day = day.plusWeeks(1)) {
+        closed.set(WorkingDayIndex.numberOf(day));
       }
     }
-    namedReasons.keySet().forEach(date -> closed.set(WorkingDayIndex.numberOf(date)));
+    namedReasons.keySet().forEach(day -> closed.set(WorkingDayIndex.numberOf(day)));
     extraWorkingDays.keySet().stream()
-        .mapToInt(WorkingDayIndex::numberOf)
-        .filter(day -> day >= 0)
-        .forEach(closed::clear);
+        .filter(WorkingDayIndex::hasNumber)
+        .forEach(day -> closed.clear(WorkingDayIndex.numberOf(day)));
     return closed;
   }
 

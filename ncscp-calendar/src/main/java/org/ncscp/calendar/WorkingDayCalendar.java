@@ -47,8 +47,10 @@ public final class WorkingDayCalendar {
   private final Coverage coverage;
   private final boolean projected;
   private final WorkingDayIndex index;
-  private final int first;
-  private final int last;
+  private final int firstYear;
+  private final int lastYear;
+  private final int firstN;
+  private final int lastN;
   private final int[] undetermined;
 
   private WorkingDayCalendar(
@@ -61,8 +63,10 @@ public final class WorkingDayCalendar {
             .orElseThrow();
     this.projected = projected;
     this.index = index;
-    this.first = WorkingDayIndex.numberOf(coverage.from());
-    this.last = WorkingDayIndex.numberOf(lastDay());
+    this.firstYear = coverage.from().getYear();
+    this.lastYear = lastDay().getYear();
+    this.firstN = index.countBefore(WorkingDayIndex.numberOf(coverage.from()));
+    this.lastN = index.countThrough(WorkingDayIndex.numberOf(lastDay())) - 1;
     this.undetermined =
         definitions.stream()
             .flatMap(definition -> definition.undetermined().stream())
@@ -77,7 +81,7 @@ public final class WorkingDayCalendar {
   }
 
   private static BitSet closedDays(List<DayDefinition> definitions) {
-    BitSet closed = new BitSet(WorkingDayIndex.DAYS);
+    BitSet closed = new BitSet(WorkingDayIndex.BOUND);
     definitions.forEach(definition -> closed.or(definition.closedDays()));
     return closed;
   }
@@ -115,26 +119,18 @@ public final class WorkingDayCalendar {
     if (workingDays == 0) {
       return date;
     }
-    if (Math.abs(workingDays) > index.size() || workingDays == Long.MIN_VALUE) {
+    long n =
+        (workingDays > 0 ? index.countThrough(from) - 1 : index.countBefore(from)) + workingDays;
+    if (n < firstN || n > lastN) { // also when n has overflowed, always out of these bounds
       throw ranOff(date, workingDays);
     }
-    int amount = (int) workingDays;
-    int through = index.countThrough(from);
-    int n =
-        amount > 0 ? through + amount - 1 : through + amount - (index.isWorking(from) ? 1 : 0);
-    if (n < 0 || n >= index.size()) {
-      throw ranOff(date, workingDays);
-    }
-    int to = index.nth(n);
-    if (to < first || to > last) {
-      throw ranOff(date, workingDays);
-    }
-    if (amount > 0) {
+    int to = index.nth((int) n);
+    if (workingDays > 0) {
       checkDetermined(from + 1, to);
     } else {
       checkDetermined(to, from - 1);
     }
-    return date.plusDays(to - from);
+    return WorkingDayIndex.dateOf(to);
   }
 
   /**
@@ -239,8 +235,8 @@ public final class WorkingDayCalendar {
     int monthStart = day - date.getDayOfMonth() + 1;
     int monthEnd = monthStart + date.lengthOfMonth() - 1;
     checkDetermined(monthStart, monthEnd);
+    int before = index.countBefore(monthStart);
     int through = index.countThrough(monthEnd);
-    int before = index.countThrough(monthStart) - (index.isWorking(monthStart) ? 1 : 0);
     if (through == before) {
       throw new DateTimeException(
           YearMonth.from(date) + " has no working day in the calendar of " + names());
@@ -260,8 +256,7 @@ public final class WorkingDayCalendar {
     int from = covered(requireNonNull(firstDay, "firstDay"));
     int to = covered(requireNonNull(lastDay, "lastDay"));
     checkDetermined(from, to);
-    int before = index.countThrough(from) - (index.isWorking(from) ? 1 : 0);
-    return IntStream.range(before, index.countThrough(to))
+    return IntStream.range(index.countBefore(from), index.countThrough(to))
         .mapToObj(n -> WorkingDayIndex.dateOf(index.nth(n)));
   }
 
@@ -552,11 +547,11 @@ public final class WorkingDayCalendar {
 
   /** The number of a day, which must be covered. */
   private int covered(LocalDate date) {
-    int day = WorkingDayIndex.numberOf(requireNonNull(date, "date"));
-    if (day < first || day > last) {
+    int year = requireNonNull(date, "date").getYear();
+    if (year < firstYear || year > lastYear) {
       throw CalendarCoverageException.outside(this, date);
     }
-    return day;
+    return WorkingDayIndex.numberOf(date);
   }
 
   private void checkDetermined(int from, int to) {

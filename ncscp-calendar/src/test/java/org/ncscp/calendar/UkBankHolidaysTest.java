@@ -232,17 +232,20 @@ class UkBankHolidaysTest {
         DATA.version().toString());
   }
 
-  @Test
-  void coverage_outOfOrder_isRefused() {
-    LocalDate day = LocalDate.of(2026, 1, 2);
-    IllegalArgumentException refused =
-        assertThrows(
-            IllegalArgumentException.class, () -> new Coverage(day, day.minusDays(1), day));
+  @ParameterizedTest
+  @CsvSource({
+    "2027-01-01, 2026-12-31, 2028-12-31",
+    "2026-01-01, 2028-12-31, 2027-12-31",
+    "2026-01-02, 2026-12-31, 2027-12-31",
+    "2026-01-01, 2026-12-30, 2027-12-31",
+    "2026-01-01, 2026-12-31, 2027-12-30"
+  })
+  void coverage_outOfOrderOrInsideAYear_isRefused(LocalDate from, LocalDate to, LocalDate end) {
     assertEquals(
-        "coverage must run from, confirmedTo, projectedTo in this order"
-            + " but was 2026-01-02, 2026-01-01, 2026-01-02",
-        refused.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> new Coverage(day, day, day.minusDays(1)));
+        "coverage must be whole years, from, confirmedTo, projectedTo in this order but was "
+            + from + ", " + to + ", " + end,
+        assertThrows(IllegalArgumentException.class, () -> new Coverage(from, to, end))
+            .getMessage());
   }
 
   @Test

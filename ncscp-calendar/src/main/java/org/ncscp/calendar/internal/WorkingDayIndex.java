@@ -2,15 +2,16 @@
 package org.ncscp.calendar.internal;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The working days of 1974 to 2099 as a bit set with running counts one way and a list the other
- * way, so that counting and finding the nth take no loop, whatever the distance.
+ * The working days of 1974 to 2099: month by month as bits with the count of those before, and as a
+ * list. So testing, counting and finding the nth take no loop, whatever the distance.
  *
- * <p>A day is a number here: 0 is 1 January 1974. About 70 kB for a calendar of the usual kind.
+ * <p>A day is a number here: the years since 1974, the month and the day of the month side by side in
+ * its 16 bits, so that a date becomes its number, and a number its date, without any reckoning.
+ * Numbers are in the order of the dates, with gaps between months. About 80 kB for the usual calendar.
  */
 public final class WorkingDayIndex {
   /** The first day that has a number. */
@@ -19,68 +20,74 @@ public final class WorkingDayIndex {
   /** The last day that has a number. */
   public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
-  private static final int YEARS = LAST.getYear() - FIRST.getYear() + 1;
-  /** How many days have a number. */
-  public static final int DAYS = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;
+  /** More than the greatest number. */
+  public static final int BOUND = 1 << Character.SIZE;
 
-  /** The number of the day before each month's first: a table spares the arithmetic of years. */
-  private static final int[] BEFORE_MONTH = beforeMonths();
+  private static final int FIRST_YEAR = FIRST.getYear();
+  private static final int MONTH_SHIFT = 5;
+  private static final int YEAR_SHIFT = 9;
 
-  private final long[] working = new long[(DAYS + Long.SIZE - 1) / Long.SIZE];
-  private final char[] countBefore = new char[working.length];
+  /** Each month: in the lower half a bit for each working day, in the upper the count before it. */
+  private final long[] months = new long[BOUND >> MONTH_SHIFT];
+
+  /** The numbers of the working days in order. */
   private final char[] nth;
 
-  /** Takes every day as a working day but the given ones. */
+  /**
+   * Takes every day as a working day but the given ones.
+   *
+   * @param closed their numbers
+   */
   public WorkingDayIndex(BitSet closed) {
-    char[] days = new char[DAYS];
+    char[] days = new char[BOUND];
     int count = 0;
-    for (int day = closed.nextClearBit(0); day < DAYS; day = closed.nextClearBit(day + 1)) {
-      working[day / Long.SIZE] |= 1L << day;
-      days[count++] = (char) day;
-    }
-    for (int word = 1; word < working.length; word++) {
-      countBefore[word] = (char) (countBefore[word - 1] + Long.bitCount(working[word - 1]));
+    for (LocalDate month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+      int before = numberOf(month) - 1;
+      long bits = (long) count << Integer.SIZE;
+      for (int day = before + 1; day <= before + month.lengthOfMonth(); day++) {
+        if (!closed.get(day)) {
+          bits |= 1L << (day & 31);
+          days[count++] = (char) day;
+        }
+      }
+      months[before >> MONTH_SHIFT] = bits;
     }
     nth = Arrays.copyOf(days, count);
   }
 
-  private static int[] beforeMonths() {
-    int[] table = new int[YEARS * 12];
-    for (int month = 0; month < table.length; month++) {
-      LocalDate first = FIRST.plusMonths(month);
-      table[month] = (int) (first.toEpochDay() - FIRST.toEpochDay()) - 1;
-    }
-    return table;
+  /** Tells whether a date has a number. */
+  public static boolean hasNumber(LocalDate date) {
+    return !date.isBefore(FIRST) && !date.isAfter(LAST);
   }
 
-  /** Returns the number of a day, or -1 for one outside 1974 to 2099. */
+  /** Returns the number of a date that has one. */
   public static int numberOf(LocalDate date) {
-    int year = date.getYear() - FIRST.getYear();
-    if (year < 0 || year >= YEARS) {
-      return -1;
-    }
-    return BEFORE_MONTH[year * 12 + date.getMonthValue() - 1] + date.getDayOfMonth();
+    return (date.getYear() - FIRST_YEAR) << YEAR_SHIFT
+        | date.getMonthValue() << MONTH_SHIFT
+        | date.getDayOfMonth();
   }
 
-  /** Returns the day that has a number. */
+  /** Returns the date of a number. */
   public static LocalDate dateOf(int day) {
-    return FIRST.plusDays(day);
+    return LocalDate.of(
+        FIRST_YEAR + (day >> YEAR_SHIFT), (day >> MONTH_SHIFT) & 15, day & 31);
   }
 
   /** Tells whether a day is a working day. */
   public boolean isWorking(int day) {
-    return (working[day >> 6] >>> day & 1) != 0;
+    return (months[day >> MONTH_SHIFT] >>> (day & 31) & 1) != 0;
   }
 
   /** Counts the working days from the first up to and including a day. */
   public int countThrough(int day) {
-    int word = day >> 6;
-    return countBefore[word] + Long.bitCount(working[word] & -1L >>> ~day);
+    long month = months[day >> MONTH_SHIFT];
+    return (int) (month >>> Integer.SIZE) + Integer.bitCount((int) month & -1 >>> ~day);
   }
 
-  /** Returns how many working days there are. */
-  public int size() {
-    return nth.length;
+  /** Counts the working days before a day. */
+  public int countBefore(int day) {
+    long month = months[day >> MONTH_SHIFT];
+    return (int) (month >>> Integer.SIZE) + Integer.bitCount((int) month & ~(-1 << day));
   }
 
   /** Returns the number of the nth working day; the first has n = 0. */
@@ -90,16 +97,16 @@ public final class WorkingDayIndex {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WorkingDayIndex that && Arrays.equals(working, that.working);
+    return other instanceof WorkingDayIndex that && Arrays.equals(nth, that.nth);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(working);
+    return Arrays.hashCode(nth);
   }
 
   @Override
   public String toString() {
-    return size() + " working days " + Year.from(FIRST) + " to " + Year.from(LAST);
+    return nth.length + " working days from " + FIRST + " to " + LAST;
   }
 }
