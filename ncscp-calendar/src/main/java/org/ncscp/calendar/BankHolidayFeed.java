@@ -28,10 +28,10 @@ import org.ncscp.calendar.internal.WorkingDayIndex;
  * One edition of the official bank-holiday feed ({@code bank-holidays.json} of GOV.UK), read and
  * checked whole.
  *
- * <p>Immutable and thread-safe. A feed is refused, with every problem listed, if it is not JSON, lacks
- * a division or has an unknown one, has an event without a title or a proper date, dates an event on a
- * weekend or twice in a division, or has fewer events in a year than standing law alone gives: the
- * mark of a truncated file.
+ * <p>Immutable and thread-safe. A feed is refused, with every problem listed, if it is not JSON,
+ * lacks a division or has an unknown one, has an event without a title or a proper date, dates an
+ * event on a weekend or twice in a division, or has fewer events in a year than standing law alone
+ * gives: the mark of a truncated file.
  *
  * <p>Reading needs {@code com.fasterxml.jackson.core:jackson-core}, an optional dependency.
  *
@@ -165,7 +165,10 @@ public final class BankHolidayFeed {
         if (title.isEmpty()) {
           refuse(event.place(), "title is missing or blank");
         }
-        date.map(day -> new Event(day, title, event.note().toLowerCase(Locale.ROOT).contains("substitute")))
+        date.map(
+                day ->
+                    new Event(
+                        day, title, event.note().toLowerCase(Locale.ROOT).contains("substitute")))
             .map(e -> byDate.put(e.date(), e))
             .ifPresent(twin -> refuse(event.place(), "date " + twin.date() + " occurs twice"));
       }
@@ -188,8 +191,12 @@ public final class BankHolidayFeed {
       if (!WorkingDayIndex.hasNumber(date)) {
         refuse(
             event.place(),
-            "date must be from " + WorkingDayIndex.FIRST + " to " + WorkingDayIndex.LAST
-                + " but was " + date);
+            "date must be from "
+                + WorkingDayIndex.FIRST
+                + " to "
+                + WorkingDayIndex.LAST
+                + " but was "
+                + date);
         return Optional.empty();
       }
       if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {

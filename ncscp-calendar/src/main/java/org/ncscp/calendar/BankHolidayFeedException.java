@@ -23,7 +23,9 @@ public final class BankHolidayFeedException extends RuntimeException {
     }
   }
 
-  /** Where, problem by problem; apart from the messages so that the exception stays serialisable. */
+  /**
+   * Where, problem by problem; apart from the messages so that the exception stays serialisable.
+   */
   private final String[] places;
 
   /** What, problem by problem. */

@@ -39,7 +39,9 @@ public final class CalendarCoverageException extends DateTimeException {
   }
 
   static CalendarCoverageException ranOff(
-      WorkingDayCalendar calendar, LocalDate from, long workingDays, LocalDate missing) {
+      WorkingDayCalendar calendar, LocalDate from, long workingDays) {
+    LocalDate missing =
+        workingDays > 0 ? calendar.lastDay().plusDays(1) : calendar.coverage().from().minusDays(1);
     return new CalendarCoverageException(
         "cannot move " + workingDays + " working days from " + from + ": " + horizonOf(calendar),
         missing,

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.Year;
 
 /**
- * The days that the data can speak of: confirmed, then projected from standing law, then none. Whole
- * years; all three days are inclusive.
+ * The days that the data can speak of: confirmed, then projected from standing law, then none.
+ * Whole years; all three days are inclusive.
  *
  * @param from the first confirmed day
  * @param confirmedTo the last confirmed day

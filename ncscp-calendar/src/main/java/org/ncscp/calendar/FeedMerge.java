@@ -30,12 +30,16 @@ final class FeedMerge {
     if (learntOn.isBefore(held.version().asAt())) {
       throw new IllegalArgumentException(
           "learntOn must be on or after the data's own version "
-              + held.version().asAt() + " but was " + learntOn);
+              + held.version().asAt()
+              + " but was "
+              + learntOn);
     }
     if (firstYear > confirmedYear + 1) {
       throw new IllegalArgumentException(
-          "feed must start by " + (confirmedYear + 1)
-              + ", the year after the confirmed ones, but starts in " + firstYear);
+          "feed must start by "
+              + (confirmedYear + 1)
+              + ", the year after the confirmed ones, but starts in "
+              + firstYear);
     }
   }
 
@@ -64,7 +68,9 @@ final class FeedMerge {
     }
   }
 
-  /** What the division holds, and what standing law gives for years that the feed confirms first. */
+  /**
+   * What the division holds, and what standing law gives for years that the feed confirms first.
+   */
   private Map<LocalDate, BankHoliday> heldOrProjected(Division division) {
     Map<LocalDate, BankHoliday> byDate = new HashMap<>();
     for (BankHoliday holiday : held.records()) {
@@ -107,7 +113,9 @@ final class FeedMerge {
         .build();
   }
 
-  /** A projected day that its feed does not have was never one; a held one only if still to come. */
+  /**
+   * A projected day that its feed does not have was never one; a held one only if still to come.
+   */
   private boolean isWithdrawn(BankHoliday unmentioned) {
     int year = unmentioned.date().getYear();
     return year >= firstYear

@@ -23,9 +23,9 @@ import org.ncscp.calendar.internal.Easter;
  * The holidays that a year has by standing law and yearly practice, before anybody moves or adds
  * one: what the calendar projects, and what is compared with the published days of the past.
  *
- * <p>Banking and Financial Dealings Act 1971, Schedule 1 and section 1; St Andrew's Day Bank Holiday
- * (Scotland) Act 2007. Where a weekend is replaced, the titles of the substitute days follow the
- * official feed's convention of 2021 to 2023.
+ * <p>Banking and Financial Dealings Act 1971, Schedule 1 and section 1; St Andrew's Day Bank
+ * Holiday (Scotland) Act 2007. Where a weekend is replaced, the titles of the substitute days
+ * follow the official feed's convention of 2021 to 2023.
  */
 final class StandingLaw {
   /** Announced for England, Wales and Northern Ireland on this day, first kept in 1978. */
@@ -106,8 +106,7 @@ final class StandingLaw {
         "St Patrick's Day",
         SCHEDULE_1971,
         stPatrick.getDayOfWeek() == SUNDAY ? SCHEDULE_1971 : PROCLAMATION);
-    orNextMonday(
-        day(7, 12), "Battle of the Boyne (Orangemen's Day)", PROCLAMATION, PROCLAMATION);
+    orNextMonday(day(7, 12), "Battle of the Boyne (Orangemen's Day)", PROCLAMATION, PROCLAMATION);
   }
 
   private void scotland() {

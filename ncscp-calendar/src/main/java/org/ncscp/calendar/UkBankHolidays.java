@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * holiday and since when that was public.
  *
  * <p>Immutable and thread-safe; equal by content. The bundled data is confirmed from 1 January 1974
- * to 31 December 2028; from there to 31 December 2099 days are projected from standing law. Saturdays
- * and Sundays are not listed, even where the Act names them (26 December 2026): the official feed
- * does not list them either. A calendar whose weekend is worked knows them all the same.
+ * to 31 December 2028; from there to 31 December 2099 days are projected from standing law.
+ * Saturdays and Sundays are not listed, even where the Act names them (26 December 2026): the
+ * official feed does not list them either. A calendar whose weekend is worked knows them all the
+ * same.
  *
  * <p>Contains public sector information licensed under the Open Government Licence v3.0.
  *
@@ -118,11 +119,11 @@ public final class UkBankHolidays {
   /**
    * Takes in a newer edition of the official feed.
    *
-   * <p>A day of the feed that is not held yet is added: with the standing law's own basis where that
-   * gives the day, and otherwise as learnt on {@code learntOn}. A held day after {@code learntOn}, in
-   * a year of the feed, that the feed no longer has is withdrawn on that day. Days up to {@code
-   * learntOn}, and years that the feed does not speak of, stay as they are. The confirmed horizon
-   * moves to the end of the feed's last year, never back.
+   * <p>A day of the feed that is not held yet is added: with the standing law's own basis where
+   * that gives the day, and otherwise as learnt on {@code learntOn}. A held day after {@code
+   * learntOn}, in a year of the feed, that the feed no longer has is withdrawn on that day. Days up
+   * to {@code learntOn}, and years that the feed does not speak of, stay as they are. The confirmed
+   * horizon moves to the end of the feed's last year, never back.
    *
    * @param feed a feed that was read whole
    * @param learntOn the day on which the feed was fetched

@@ -7,8 +7,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAdjuster;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,8 +29,8 @@ import org.ncscp.calendar.internal.WorkingDayIndex;
  * <p>A calendar answers for the confirmed days of its data and refuses any other with a {@link
  * CalendarCoverageException}; {@link #projected()} gives one that goes on with standing law.
  *
- * <p>"Working day" here is the ordinary statutory form: not a Saturday, a Sunday, Christmas Day, Good
- * Friday or a bank holiday in the division under the Banking and Financial Dealings Act 1971.
+ * <p>"Working day" here is the ordinary statutory form: not a Saturday, a Sunday, Christmas Day,
+ * Good Friday or a bank holiday in the division under the Banking and Financial Dealings Act 1971.
  *
  * <pre>{@code
  * LocalDate maundyThursday = LocalDate.of(2025, 4, 17);
@@ -42,7 +40,7 @@ import org.ncscp.calendar.internal.WorkingDayIndex;
  * england.workingDaysBetween(maundyThursday, LocalDate.of(2025, 4, 28));   // 5
  * }</pre>
  */
-public final class WorkingDayCalendar {
+public final class WorkingDayCalendar extends WorkingDayAdjusters {
   private final List<DayDefinition> definitions;
   private final Coverage coverage;
   private final boolean projected;
@@ -51,7 +49,7 @@ public final class WorkingDayCalendar {
   private final int lastYear;
   private final int firstN;
   private final int lastN;
-  private final int[] undetermined;
+  private final UnjudgedDays unjudged;
 
   private WorkingDayCalendar(
       List<DayDefinition> definitions, boolean projected, WorkingDayIndex index) {
@@ -67,13 +65,7 @@ public final class WorkingDayCalendar {
     this.lastYear = lastDay().getYear();
     this.firstN = index.countBefore(WorkingDayIndex.numberOf(coverage.from()));
     this.lastN = index.countThrough(WorkingDayIndex.numberOf(lastDay())) - 1;
-    this.undetermined =
-        definitions.stream()
-            .flatMap(definition -> definition.undetermined().stream())
-            .mapToInt(holiday -> WorkingDayIndex.numberOf(holiday.date()))
-            .sorted()
-            .distinct()
-            .toArray();
+    this.unjudged = new UnjudgedDays(definitions);
   }
 
   private WorkingDayCalendar(List<DayDefinition> definitions, boolean projected) {
@@ -90,8 +82,6 @@ public final class WorkingDayCalendar {
     return new WorkingDayCalendar(List.of(DayDefinition.of(data, division)), false);
   }
 
-  // -- counting and moving
-
   /**
    * Tells whether a day is a working day.
    *
@@ -101,19 +91,20 @@ public final class WorkingDayCalendar {
    */
   public boolean isWorkingDay(LocalDate date) {
     int day = covered(date);
-    checkDetermined(day, day);
+    unjudged.check(this, day, day);
     return index.isWorking(day);
   }
 
   /**
-   * Returns the nth working day after a day. The day itself is never counted, so a Saturday gives the
-   * same answer as the Friday before it.
+   * Returns the nth working day after a day. The day itself is never counted, so a Saturday gives
+   * the same answer as the Friday before it.
    *
    * @param date day zero
    * @param workingDays how many; zero is the same day, working or not; negative counts back
    * @return the last day of the period
    * @throws CalendarCoverageException if the day or the answer is not covered
    */
+  @Override
   public LocalDate plusWorkingDays(LocalDate date, long workingDays) {
     int from = covered(date);
     if (workingDays == 0) {
@@ -122,26 +113,24 @@ public final class WorkingDayCalendar {
     long n =
         (workingDays > 0 ? index.countThrough(from) - 1 : index.countBefore(from)) + workingDays;
     if (n < firstN || n > lastN) { // also when n has overflowed, always out of these bounds
-      throw ranOff(date, workingDays);
+      throw CalendarCoverageException.ranOff(this, date, workingDays);
     }
     int to = index.nth((int) n);
-    if (workingDays > 0) {
-      checkDetermined(from + 1, to);
-    } else {
-      checkDetermined(to, from - 1);
-    }
+    unjudged.check(this, workingDays > 0 ? from + 1 : to, workingDays > 0 ? to : from - 1);
     return WorkingDayIndex.dateOf(to);
   }
 
   /**
    * Returns the nth working day before a day, counted back the same way: the day itself is never
-   * counted. The latest day for something that must happen no later than so many working days before.
+   * counted. The latest day for something that must happen no later than so many working days
+   * before.
    *
    * @param date day zero
    * @param workingDays how many; zero is the same day, working or not; negative counts forward
    * @return the first day of the period
    * @throws CalendarCoverageException if the day or the answer is not covered
    */
+  @Override
   public LocalDate minusWorkingDays(LocalDate date, long workingDays) {
     return plusWorkingDays(date, workingDays == Long.MIN_VALUE ? Long.MAX_VALUE : -workingDays);
   }
@@ -158,7 +147,7 @@ public final class WorkingDayCalendar {
   public int workingDaysBetween(LocalDate start, LocalDate end) {
     int from = covered(requireNonNull(start, "start"));
     int to = covered(requireNonNull(end, "end"));
-    checkDetermined(Math.min(from, to) + 1, Math.max(from, to));
+    unjudged.check(this, Math.min(from, to) + 1, Math.max(from, to));
     return index.countThrough(to) - index.countThrough(from);
   }
 
@@ -169,6 +158,7 @@ public final class WorkingDayCalendar {
    * @return a later day
    * @throws CalendarCoverageException if the day or the answer is not covered
    */
+  @Override
   public LocalDate nextWorkingDay(LocalDate date) {
     return plusWorkingDays(date, 1);
   }
@@ -180,6 +170,7 @@ public final class WorkingDayCalendar {
    * @return the same or a later day
    * @throws CalendarCoverageException if the day or the answer is not covered
    */
+  @Override
   public LocalDate nextOrSameWorkingDay(LocalDate date) {
     return isWorkingDay(date) ? date : plusWorkingDays(date, 1);
   }
@@ -191,6 +182,7 @@ public final class WorkingDayCalendar {
    * @return an earlier day
    * @throws CalendarCoverageException if the day or the answer is not covered
    */
+  @Override
   public LocalDate previousWorkingDay(LocalDate date) {
     return plusWorkingDays(date, -1);
   }
@@ -202,6 +194,7 @@ public final class WorkingDayCalendar {
    * @return the same or an earlier day
    * @throws CalendarCoverageException if the day or the answer is not covered
    */
+  @Override
   public LocalDate previousOrSameWorkingDay(LocalDate date) {
     return isWorkingDay(date) ? date : plusWorkingDays(date, -1);
   }
@@ -214,6 +207,7 @@ public final class WorkingDayCalendar {
    * @throws CalendarCoverageException if the month is not covered
    * @throws DateTimeException if the month has no working day
    */
+  @Override
   public LocalDate firstWorkingDayOfMonth(LocalDate date) {
     return dayOfMonth(date, true);
   }
@@ -226,6 +220,7 @@ public final class WorkingDayCalendar {
    * @throws CalendarCoverageException if the month is not covered
    * @throws DateTimeException if the month has no working day
    */
+  @Override
   public LocalDate lastWorkingDayOfMonth(LocalDate date) {
     return dayOfMonth(date, false);
   }
@@ -234,7 +229,7 @@ public final class WorkingDayCalendar {
     int day = covered(date);
     int monthStart = day - date.getDayOfMonth() + 1;
     int monthEnd = monthStart + date.lengthOfMonth() - 1;
-    checkDetermined(monthStart, monthEnd);
+    unjudged.check(this, monthStart, monthEnd);
     int before = index.countBefore(monthStart);
     int through = index.countThrough(monthEnd);
     if (through == before) {
@@ -255,93 +250,10 @@ public final class WorkingDayCalendar {
   public Stream<LocalDate> workingDays(LocalDate firstDay, LocalDate lastDay) {
     int from = covered(requireNonNull(firstDay, "firstDay"));
     int to = covered(requireNonNull(lastDay, "lastDay"));
-    checkDetermined(from, to);
+    unjudged.check(this, from, to);
     return IntStream.range(index.countBefore(from), index.countThrough(to))
         .mapToObj(n -> WorkingDayIndex.dateOf(index.nth(n)));
   }
-
-  // -- the same as adjusters, for date.with(...)
-
-  /**
-   * Adjusts to the nth working day after, as {@link #plusWorkingDays(LocalDate, long)}. Like every
-   * adjuster here it works on anything that has a date and keeps its time of day.
-   *
-   * @param workingDays how many
-   * @return an adjuster
-   */
-  public TemporalAdjuster plusWorkingDays(long workingDays) {
-    return adjuster(date -> plusWorkingDays(date, workingDays));
-  }
-
-  /**
-   * Adjusts to the nth working day before, as {@link #minusWorkingDays(LocalDate, long)}.
-   *
-   * @param workingDays how many
-   * @return an adjuster
-   */
-  public TemporalAdjuster minusWorkingDays(long workingDays) {
-    return adjuster(date -> minusWorkingDays(date, workingDays));
-  }
-
-  /**
-   * Adjusts as {@link #nextWorkingDay(LocalDate)}.
-   *
-   * @return an adjuster
-   */
-  public TemporalAdjuster nextWorkingDay() {
-    return adjuster(this::nextWorkingDay);
-  }
-
-  /**
-   * Adjusts as {@link #nextOrSameWorkingDay(LocalDate)}.
-   *
-   * @return an adjuster
-   */
-  public TemporalAdjuster nextOrSameWorkingDay() {
-    return adjuster(this::nextOrSameWorkingDay);
-  }
-
-  /**
-   * Adjusts as {@link #previousWorkingDay(LocalDate)}.
-   *
-   * @return an adjuster
-   */
-  public TemporalAdjuster previousWorkingDay() {
-    return adjuster(this::previousWorkingDay);
-  }
-
-  /**
-   * Adjusts as {@link #previousOrSameWorkingDay(LocalDate)}.
-   *
-   * @return an adjuster
-   */
-  public TemporalAdjuster previousOrSameWorkingDay() {
-    return adjuster(this::previousOrSameWorkingDay);
-  }
-
-  /**
-   * Adjusts as {@link #firstWorkingDayOfMonth(LocalDate)}.
-   *
-   * @return an adjuster
-   */
-  public TemporalAdjuster firstWorkingDayOfMonth() {
-    return adjuster(this::firstWorkingDayOfMonth);
-  }
-
-  /**
-   * Adjusts as {@link #lastWorkingDayOfMonth(LocalDate)}.
-   *
-   * @return an adjuster
-   */
-  public TemporalAdjuster lastWorkingDayOfMonth() {
-    return adjuster(this::lastWorkingDayOfMonth);
-  }
-
-  private static TemporalAdjuster adjuster(UnaryOperator<LocalDate> move) {
-    return (Temporal temporal) -> temporal.with(move.apply(LocalDate.from(temporal)));
-  }
-
-  // -- explaining
 
   /**
    * Says why a day is not a working day.
@@ -352,7 +264,7 @@ public final class WorkingDayCalendar {
    */
   public List<NonWorkingReason> reasonsAgainst(LocalDate date) {
     int day = covered(date);
-    checkDetermined(day, day);
+    unjudged.check(this, day, day);
     return definitions.stream()
         .flatMap(definition -> definition.reasonsAgainst(date).stream())
         .distinct()
@@ -392,11 +304,8 @@ public final class WorkingDayCalendar {
    * @throws CalendarCoverageException if either day is not covered
    */
   public WorkingDayExplanation explainBetween(LocalDate start, LocalDate end) {
-    return WorkingDayWalk.between(
-        this, requireNonNull(start, "start"), requireNonNull(end, "end"));
+    return WorkingDayWalk.between(this, requireNonNull(start, "start"), requireNonNull(end, "end"));
   }
-
-  // -- other calendars from this one
 
   /**
    * Returns the calendar as the public knew it on an earlier day: without holidays announced later,
@@ -404,8 +313,8 @@ public final class WorkingDayCalendar {
    * 10th, when the state funeral's bank holiday was proclaimed, it was not.
    *
    * <p>The coverage stays. Where the day of an announcement is not recorded (1981, 1999, and the
-   * Scottish spring holiday before it was first kept in 1978) and the day asked as of lies between its bounds, the
-   * returned calendar refuses that one holiday's day.
+   * Scottish spring holiday before it was first kept in 1978) and the day asked as of lies between
+   * its bounds, the returned calendar refuses that one holiday's day.
    *
    * @param day the day as of which is asked; what was announced on it counts. Asked of a calendar
    *     that is already as known on an earlier day, the earlier day stands
@@ -417,8 +326,8 @@ public final class WorkingDayCalendar {
   }
 
   /**
-   * Returns the same calendar going on beyond the confirmed days, with what standing law will give if
-   * no day is moved or added. Ask {@link #isProvisional} of its answers, or their explanation.
+   * Returns the same calendar going on beyond the confirmed days, with what standing law will give
+   * if no day is moved or added. Ask {@link #isProvisional} of its answers, or their explanation.
    *
    * @return a calendar that answers to the projected horizon
    */
@@ -428,8 +337,8 @@ public final class WorkingDayCalendar {
 
   /**
    * Returns the calendar of the days that are working days in this and in another, as laws define
-   * them that count bank holidays "in any part of the United Kingdom". It covers what both cover, and
-   * is projected only if both are.
+   * them that count bank holidays "in any part of the United Kingdom". It covers what both cover,
+   * and is projected only if both are.
    *
    * @param other the other calendar
    * @return a calendar that is closed when either is
@@ -469,8 +378,9 @@ public final class WorkingDayCalendar {
   }
 
   /**
-   * Returns the calendar with other days of the week off. A holiday that falls on a day now worked is
-   * a holiday where law makes it one itself, not only its substitute: so Christmas Day on a Saturday.
+   * Returns the calendar with other days of the week off. A holiday that falls on a day now worked
+   * is a holiday where law makes it one itself, not only its substitute: so Christmas Day on a
+   * Saturday.
    *
    * @param days the days of the week that are not worked; empty for none
    * @return a calendar with that weekend
@@ -489,11 +399,9 @@ public final class WorkingDayCalendar {
     return new WorkingDayCalendar(definitions.stream().map(change).toList(), projected);
   }
 
-  // -- what the calendar knows
-
   /**
-   * Returns the days that the data covers. A calendar that is not projected answers for the confirmed
-   * ones only.
+   * Returns the days that the data covers. A calendar that is not projected answers for the
+   * confirmed ones only.
    *
    * @return the coverage
    */
@@ -545,34 +453,13 @@ public final class WorkingDayCalendar {
     return projected ? coverage.projectedTo() : coverage.confirmedTo();
   }
 
-  /** The number of a day, which must be covered. */
-  private int covered(LocalDate date) {
+  /** Returns the number of a day, which must be covered. */
+  int covered(LocalDate date) {
     int year = requireNonNull(date, "date").getYear();
     if (year < firstYear || year > lastYear) {
       throw CalendarCoverageException.outside(this, date);
     }
     return WorkingDayIndex.numberOf(date);
-  }
-
-  private void checkDetermined(int from, int to) {
-    for (int day : undetermined) {
-      if (from <= day && day <= to) {
-        throw CalendarCoverageException.undetermined(this, holidayOfUndetermined(day));
-      }
-    }
-  }
-
-  private BankHoliday holidayOfUndetermined(int day) {
-    return definitions.stream()
-        .flatMap(definition -> definition.undetermined().stream())
-        .filter(holiday -> WorkingDayIndex.numberOf(holiday.date()) == day)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Refuses a day zero that the fast path refuses, for the walk that explains it. */
-  void checkCovered(LocalDate date) {
-    covered(date);
   }
 
   Optional<String> extraWorkingDay(LocalDate date) {
@@ -584,11 +471,6 @@ public final class WorkingDayCalendar {
         .map(definition -> definition.division().displayName())
         .distinct()
         .collect(Collectors.joining(" + "));
-  }
-
-  private CalendarCoverageException ranOff(LocalDate date, long workingDays) {
-    LocalDate missing = workingDays > 0 ? lastDay().plusDays(1) : coverage.from().minusDays(1);
-    return CalendarCoverageException.ranOff(this, date, workingDays, missing);
   }
 
   @Override
@@ -607,14 +489,9 @@ public final class WorkingDayCalendar {
 
   @Override
   public String toString() {
-    return "WorkingDayCalendar["
-        + names()
-        + ", "
-        + (projected ? "projected" : "confirmed")
-        + " "
-        + coverage.from()
-        + " to "
-        + lastDay()
+    return ("WorkingDayCalendar[" + names())
+        + (projected ? ", projected " : ", confirmed ")
+        + (coverage.from() + " to " + lastDay())
         + knownOn().map(day -> ", as known on " + day).orElse("")
         + ", data of "
         + dataVersion().asAt()

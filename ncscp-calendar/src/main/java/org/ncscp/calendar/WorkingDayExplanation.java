@@ -11,8 +11,8 @@ import java.util.Optional;
  * A count or a move of working days, day by day: each day counted with its number, each day skipped
  * with its reasons.
  *
- * <p>Immutable and thread-safe. It is walked over the same definition of a working day from which the
- * fast answer is taken.
+ * <p>Immutable and thread-safe. It is walked over the same definition of a working day from which
+ * the fast answer is taken.
  *
  * <pre>{@code
  * england.explainPlus(LocalDate.of(2025, 4, 17), 2).inEnglish();
@@ -148,7 +148,8 @@ public final class WorkingDayExplanation {
   }
 
   /**
-   * Tells whether a projected day was walked over, so that a later announcement may change the answer.
+   * Tells whether a projected day was walked over, so that a later announcement may change the
+   * answer.
    *
    * @return true if the answer is provisional
    */
@@ -175,8 +176,8 @@ public final class WorkingDayExplanation {
   }
 
   /**
-   * Returns the whole walk in plain English. Working days that follow each other share a line, as the
-   * days of a weekend do; {@link #steps()} has each by itself.
+   * Returns the whole walk in plain English. Working days that follow each other share a line, as
+   * the days of a weekend do; {@link #steps()} has each by itself.
    *
    * @return several lines, without a line end after the last
    */

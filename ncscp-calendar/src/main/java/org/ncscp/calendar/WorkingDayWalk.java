@@ -22,7 +22,7 @@ final class WorkingDayWalk {
 
   static WorkingDayExplanation moving(
       WorkingDayCalendar calendar, LocalDate from, long workingDays, boolean after) {
-    calendar.checkCovered(from);
+    calendar.covered(from);
     WorkingDayWalk walk = new WorkingDayWalk(calendar);
     boolean forward = workingDays > 0 == after;
     LocalDate day = from;
@@ -31,15 +31,18 @@ final class WorkingDayWalk {
       walk.take(day);
     }
     String headline =
-        count(workingDays) + (after ? " after " : " before ") + EnglishDates.of(from)
-            + " is " + EnglishDates.of(day);
+        count(workingDays)
+            + (after ? " after " : " before ")
+            + EnglishDates.of(from)
+            + " is "
+            + EnglishDates.of(day);
     return walk.explanation(headline, from, day, Math.toIntExact(workingDays));
   }
 
   static WorkingDayExplanation between(
       WorkingDayCalendar calendar, LocalDate start, LocalDate end) {
-    calendar.checkCovered(start);
-    calendar.checkCovered(end);
+    calendar.covered(start);
+    calendar.covered(end);
     boolean reversed = end.isBefore(start);
     LocalDate earlier = reversed ? end : start;
     LocalDate later = reversed ? start : end;
@@ -49,8 +52,7 @@ final class WorkingDayWalk {
     }
     int count = reversed ? -walk.counted : walk.counted;
     String headline =
-        "From " + EnglishDates.of(start) + " to " + EnglishDates.of(end)
-            + " is " + count(count);
+        "From " + EnglishDates.of(start) + " to " + EnglishDates.of(end) + " is " + count(count);
     return walk.explanation(headline, start, end, count);
   }
 
@@ -73,8 +75,7 @@ final class WorkingDayWalk {
             + calendar.names()
             + knownOn.map(day -> ", as known on " + EnglishDates.of(day)).orElse("")
             + ")";
-    return new WorkingDayExplanation(
-        headline + basis, from, to, workingDays, steps, provisional);
+    return new WorkingDayExplanation(headline + basis, from, to, workingDays, steps, provisional);
   }
 
   private static String count(long workingDays) {

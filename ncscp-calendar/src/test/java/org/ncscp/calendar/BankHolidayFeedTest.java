@@ -31,7 +31,10 @@ class BankHolidayFeedTest {
     return Stream.of(Division.values())
         .map(
             division ->
-                "\"" + division.code() + "\": {\"division\": \"" + division.code()
+                "\""
+                    + division.code()
+                    + "\": {\"division\": \""
+                    + division.code()
                     + "\", \"events\": [\n"
                     + IntStream.rangeClosed(firstYear, lastYear)
                         .mapToObj(y -> StandingLaw.weekdays(division, y, HolidayStatus.PROJECTED))
@@ -43,14 +46,16 @@ class BankHolidayFeedTest {
   }
 
   private static String event(String title, String date) {
-    return "{\"title\": \"" + title + "\", \"date\": \"" + date
+    return "{\"title\": \""
+        + title
+        + "\", \"date\": \""
+        + date
         + "\", \"notes\": \"\", \"bunting\": true}";
   }
 
   private static BankHolidayFeed read(String json) {
     try {
-      return BankHolidayFeed.read(
-          new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+      return BankHolidayFeed.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -167,11 +172,9 @@ class BankHolidayFeedTest {
     @Test
     void oneEmptyDivision_isTruncated() {
       String json =
-          feed(2027, 2027)
-              .replaceFirst("(?s)(\"scotland\", \"events\": \\[).*?\\]", "$1]");
+          feed(2027, 2027).replaceFirst("(?s)(\"scotland\", \"events\": \\[).*?\\]", "$1]");
       assertEquals(
-          List.of("scotland: 2027 has 0 events, fewer than the 9 of standing law"),
-          problems(json));
+          List.of("scotland: 2027 has 0 events, fewer than the 9 of standing law"), problems(json));
     }
 
     @Test
@@ -305,16 +308,18 @@ class BankHolidayFeedTest {
     void addedDay_isKnownFromTheDayItWasLearnt() {
       LocalDate fri = LocalDate.of(2027, 6, 4);
       String json =
-          feed(2027, 2028).replace(
-              event("Spring bank holiday", "2027-05-31"),
-              event("Spring bank holiday", "2027-05-31") + ",\n" + event("Jubilee", "2027-06-04"));
+          feed(2027, 2028)
+              .replace(
+                  event("Spring bank holiday", "2027-05-31"),
+                  event("Spring bank holiday", "2027-05-31")
+                      + ",\n"
+                      + event("Jubilee", "2027-06-04"));
       WorkingDayCalendar merged =
           DATA.mergedWith(read(json), TUE_2026_12_01).calendar(Division.ENGLAND_AND_WALES);
       assertFalse(merged.isWorkingDay(fri));
       assertTrue(merged.asKnownOn(TUE_2026_12_01.minusDays(1)).isWorkingDay(fri));
       assertFalse(merged.asKnownOn(TUE_2026_12_01).isWorkingDay(fri));
-      assertEquals(
-          "Jubilee (basis not stated)", merged.reasonsAgainst(fri).get(0).describe());
+      assertEquals("Jubilee (basis not stated)", merged.reasonsAgainst(fri).get(0).describe());
     }
 
     @Test
@@ -362,8 +367,7 @@ class BankHolidayFeedTest {
     void shorterFeed_neverMovesTheHorizonBack() {
       UkBankHolidays merged = DATA.mergedWith(read(feed(2026, 2027)), TUE_2026_12_01);
       assertEquals(DATA.coverage(), merged.coverage());
-      assertFalse(
-          merged.calendar(Division.SCOTLAND).isWorkingDay(LocalDate.of(2028, 12, 25)));
+      assertFalse(merged.calendar(Division.SCOTLAND).isWorkingDay(LocalDate.of(2028, 12, 25)));
     }
 
     @Test
@@ -382,8 +386,7 @@ class BankHolidayFeedTest {
       BankHolidayFeed feed = read(feed(2030, 2031));
       assertEquals(
           "feed must start by 2029, the year after the confirmed ones, but starts in 2030",
-          assertThrows(
-                  IllegalArgumentException.class, () -> DATA.mergedWith(feed, TUE_2026_12_01))
+          assertThrows(IllegalArgumentException.class, () -> DATA.mergedWith(feed, TUE_2026_12_01))
               .getMessage());
     }
   }

@@ -29,7 +29,9 @@ class BankHolidayFileTest {
   @Test
   void read_oneLine_givesARecordForEachDivision() throws IOException {
     UkBankHolidays data =
-        read(HEAD + "1974-01-02 | SN | A day | 1974-01-01 | schedule | by 1974-01-01 | one-off | s1");
+        read(
+            HEAD
+                + "1974-01-02 | SN | A day | 1974-01-01 | schedule | by 1974-01-01 | one-off | s1");
     BankHoliday scottish = data.bankHolidays(Division.SCOTLAND).get(0);
     assertEquals(
         BankHoliday.builder()
@@ -38,8 +40,7 @@ class BankHolidayFileTest {
             .title("A day")
             .standsInFor(LocalDate.of(1974, 1, 1))
             .basis(HolidayBasis.SCHEDULE_1971)
-            .publication(
-                new Publication.Unrecorded(Optional.empty(), LocalDate.of(1974, 1, 1)))
+            .publication(new Publication.Unrecorded(Optional.empty(), LocalDate.of(1974, 1, 1)))
             .oneOff(true)
             .source("an Act")
             .build(),
@@ -66,8 +67,7 @@ class BankHolidayFileTest {
         "1974-01-02 | E | A day; must be version, confirmed, source or a holiday of 8 cells"
       })
   void read_badLine_isRefusedWithItsNumber(String line, String message) {
-    String said =
-        assertThrows(IllegalStateException.class, () -> read(HEAD + line)).getMessage();
+    String said = assertThrows(IllegalStateException.class, () -> read(HEAD + line)).getMessage();
     assertEquals("bank-holiday data, line 5: ", said.substring(0, 27));
     assertEquals(message, said.substring(27, 27 + message.length()));
     assertEquals(line, said.substring(said.length() - line.length() - 1, said.length() - 1));
@@ -81,8 +81,7 @@ class BankHolidayFileTest {
             .getMessage());
     assertEquals(
         "bank-holiday data: the line \"version …\" is missing",
-        assertThrows(
-                IllegalStateException.class, () -> read("confirmed 1974-01-01 1974-12-31"))
+        assertThrows(IllegalStateException.class, () -> read("confirmed 1974-01-01 1974-12-31"))
             .getMessage());
   }
 }

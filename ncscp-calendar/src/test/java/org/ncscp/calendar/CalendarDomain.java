@@ -46,14 +46,12 @@ class CalendarDomain extends DomainContextBase {
   Arbitrary<LocalDate> days() {
     Arbitrary<LocalDate> anywhere =
         Arbitraries.longs()
-            .between(
-                LocalDate.of(1973, 12, 1).toEpochDay(), LocalDate.of(2029, 2, 1).toEpochDay())
+            .between(LocalDate.of(1973, 12, 1).toEpochDay(), LocalDate.of(2029, 2, 1).toEpochDay())
             .map(LocalDate::ofEpochDay);
     Arbitrary<LocalDate> telling =
         Combinators.combine(Arbitraries.of(TELLING_DAYS), Arbitraries.integers().between(-9, 9))
             .as(LocalDate::plusDays);
-    return Arbitraries.frequencyOf(
-        Tuple.of(2, anywhere), net.jqwik.api.Tuple.of(1, telling));
+    return Arbitraries.frequencyOf(Tuple.of(2, anywhere), net.jqwik.api.Tuple.of(1, telling));
   }
 
   @Provide

@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The worked answers that any implementation of the counting rules must give. */
 class ConformanceTest {
   record Row(
-      String id, String calendar, String counting, LocalDate trigger, int amount,
+      String id,
+      String calendar,
+      String counting,
+      LocalDate trigger,
+      int amount,
       LocalDate expected) {}
 
   static List<Row> rows() {

@@ -20,7 +20,8 @@ final class FeedHistory {
 
   /** What the feed said of each division after one change. */
   record Edition(
-      LocalDate publishedOn, String commit,
+      LocalDate publishedOn,
+      String commit,
       Map<Division, SortedMap<LocalDate, OfficialDays.Change>> days) {
 
     /** The edition in the feed's own form, typographic apostrophes included. */
@@ -32,7 +33,10 @@ final class FeedHistory {
       return Stream.of(Division.values())
           .map(
               division ->
-                  "\"" + division.code() + "\": {\"division\": \"" + division.code()
+                  "\""
+                      + division.code()
+                      + "\": {\"division\": \""
+                      + division.code()
                       + "\", \"events\": [\n"
                       + days.get(division).values().stream()
                           .map(Edition::event)
@@ -42,9 +46,12 @@ final class FeedHistory {
     }
 
     private static String event(OfficialDays.Change day) {
-      return "  {\"title\": \"" + day.title().replace('\'', '\u2019')
-          + "\", \"date\": \"" + day.date()
-          + "\", \"notes\": \"" + (day.note().isEmpty() ? "" : "Substitute day")
+      return "  {\"title\": \""
+          + day.title().replace('\'', '\u2019')
+          + "\", \"date\": \""
+          + day.date()
+          + "\", \"notes\": \""
+          + (day.note().isEmpty() ? "" : "Substitute day")
           + "\", \"bunting\": true}";
     }
   }

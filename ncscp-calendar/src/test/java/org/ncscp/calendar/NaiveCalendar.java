@@ -52,7 +52,8 @@ final class NaiveCalendar {
   private void add(OfficialDays.Row row) {
     Set<LocalDate> days = holidays.get(row.division());
     boolean known =
-        knownOn.isEmpty() || row.announcedOn().isEmpty()
+        knownOn.isEmpty()
+            || row.announcedOn().isEmpty()
             || !knownOn.get().isBefore(row.announcedOn().get());
     if (known) {
       days.add(row.date());
@@ -116,7 +117,6 @@ final class NaiveCalendar {
     if (end.isBefore(start)) {
       return -between(end, start);
     }
-    return (int)
-        start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
+    return (int) start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
   }
 }

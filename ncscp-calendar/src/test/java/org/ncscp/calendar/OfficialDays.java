@@ -32,8 +32,13 @@ final class OfficialDays {
       String source) {}
 
   record Change(
-      OffsetDateTime at, String action, LocalDate date, Division division, String title,
-      String note, String commit) {}
+      OffsetDateTime at,
+      String action,
+      LocalDate date,
+      Division division,
+      String title,
+      String note,
+      String commit) {}
 
   static final List<Row> ROWS =
       table(

@@ -41,26 +41,46 @@ class PublicationHistoryTest {
   private static final List<Known> KNOWN =
       List.of(
           known(
-              "2020-05-04 2020-05-08", "2019-06-07", "2019-06-09",
+              "2020-05-04 2020-05-08",
+              "2019-06-07",
+              "2019-06-09",
               Set.of(Division.ENGLAND_AND_WALES, Division.NORTHERN_IRELAND),
               "announced on Friday 7 June 2019, entered in the feed on Monday the 10th"),
           known(
-              "2020-05-04 2020-05-08", "2019-06-14", "2019-07-01", SCOTLAND,
+              "2020-05-04 2020-05-08",
+              "2019-06-14",
+              "2019-07-01",
+              SCOTLAND,
               "announced for Scotland on 14 June 2019, entered in the feed on 2 July"),
           known(
-              "2022-05-30 2022-06-02 2022-06-03", "2020-11-12", "2020-11-12", ALL,
+              "2022-05-30 2022-06-02 2022-06-03",
+              "2020-11-12",
+              "2020-11-12",
+              ALL,
               "the feed's first edition of that day, corrected 12 minutes later"),
           known(
-              "2022-09-19", "2022-09-09", "2022-09-09", ALL,
+              "2022-09-19",
+              "2022-09-09",
+              "2022-09-09",
+              ALL,
               "in the feed's repository on Friday evening, proclaimed on Saturday the 10th"),
           known(
-              "2023-05-08", "2022-11-06", "2022-11-10", ALL,
+              "2023-05-08",
+              "2022-11-06",
+              "2022-11-10",
+              ALL,
               "announced on 6 November 2022, entered in the feed on the 10th"),
           known(
-              "2027-08-02 2027-08-30", "2024-11-27", "2025-01-08", SCOTLAND,
+              "2027-08-02 2027-08-30",
+              "2024-11-27",
+              "2025-01-08",
+              SCOTLAND,
               "the feed's mistake: the Act names the first Monday of August in Scotland"),
           known(
-              "2026-06-15", "2026-02-04", "2026-02-24", SCOTLAND,
+              "2026-06-15",
+              "2026-02-04",
+              "2026-02-24",
+              SCOTLAND,
               "proclamation announced on 4 February 2026, entered in the feed on the 25th"));
 
   private static Known known(
@@ -99,8 +119,7 @@ class PublicationHistoryTest {
 
   private static List<LocalDate> differences(
       FeedHistory.Edition edition, Division division, LocalDate asAt) {
-    WorkingDayCalendar calendar =
-        UkBankHolidays.bundled().calendar(division).asKnownOn(asAt);
+    WorkingDayCalendar calendar = UkBankHolidays.bundled().calendar(division).asKnownOn(asAt);
     Set<LocalDate> feed = edition.days().get(division).keySet();
     LocalDate first = LocalDate.of(edition.days().get(division).firstKey().getYear(), 1, 1);
     LocalDate last = LocalDate.of(edition.days().get(division).lastKey().getYear(), 12, 31);
@@ -165,8 +184,6 @@ class PublicationHistoryTest {
   }
 
   private static Set<LocalDate> dates(UkBankHolidays data, Division division) {
-    return data.bankHolidays(division).stream()
-        .map(BankHoliday::date)
-        .collect(Collectors.toSet());
+    return data.bankHolidays(division).stream().map(BankHoliday::date).collect(Collectors.toSet());
   }
 }

@@ -78,10 +78,8 @@ class StandingLawTest {
 
   @Test
   void weekdays_title_followsTheFeedOf2021To2023() {
-    assertEquals(
-        List.of("2033-12-26 Boxing Day", "2033-12-27 Christmas Day"), december(2033));
-    assertEquals(
-        List.of("2032-12-27 Christmas Day", "2032-12-28 Boxing Day"), december(2032));
+    assertEquals(List.of("2033-12-26 Boxing Day", "2033-12-27 Christmas Day"), december(2033));
+    assertEquals(List.of("2032-12-27 Christmas Day", "2032-12-28 Boxing Day"), december(2032));
   }
 
   private static List<String> december(int year) {

@@ -32,8 +32,7 @@ class UkBankHolidaysTest {
         OfficialDays.everyDay()
             .filter(
                 day -> {
-                  boolean weekday =
-                      day.getDayOfWeek() != SATURDAY && day.getDayOfWeek() != SUNDAY;
+                  boolean weekday = day.getDayOfWeek() != SATURDAY && day.getDayOfWeek() != SUNDAY;
                   boolean worked = weekday && !OfficialDays.holidays(division).contains(day);
                   return calendar.isWorkingDay(day) != worked;
                 })
@@ -119,8 +118,7 @@ class UkBankHolidaysTest {
     for (OfficialDays.Row row : OfficialDays.ROWS) {
       BankHoliday holiday = held.get(row.date() + " " + row.division());
       if (row.announcedOn().isPresent()) {
-        assertEquals(
-            new Publication.Announced(row.announcedOn().get()), holiday.publication());
+        assertEquals(new Publication.Announced(row.announcedOn().get()), holiday.publication());
       } else if (row.source().startsWith("ANNOUNCEMENT DATE UNKNOWN")) {
         assertTrue(holiday.publication() instanceof Publication.Unrecorded, holiday.toString());
       }
@@ -135,7 +133,10 @@ class UkBankHolidaysTest {
             .filter(row -> row.oneOff() && row.substituteFor().isPresent())
             .map(
                 row ->
-                    row.substituteFor().get() + " " + row.division() + " "
+                    row.substituteFor().get()
+                        + " "
+                        + row.division()
+                        + " "
                         + row.announcedOn().orElseThrow())
             .sorted()
             .toList();
@@ -225,8 +226,8 @@ class UkBankHolidaysTest {
     assertTrue(DATA.coverage().confirms(Year.of(2028)));
     assertFalse(DATA.coverage().confirms(Year.of(2029)));
     assertFalse(DATA.coverage().confirms(Year.of(1973)));
-    assertEquals("confirmed 1974-01-01 to 2028-12-31, projected to 2099-12-31",
-        DATA.coverage().toString());
+    assertEquals(
+        "confirmed 1974-01-01 to 2028-12-31, projected to 2099-12-31", DATA.coverage().toString());
     assertEquals(
         "2026-08-21 (GOV.UK bank-holidays.json, alphagov frontend@cb2a016d)",
         DATA.version().toString());
@@ -243,7 +244,11 @@ class UkBankHolidaysTest {
   void coverage_outOfOrderOrInsideAYear_isRefused(LocalDate from, LocalDate to, LocalDate end) {
     assertEquals(
         "coverage must be whole years, from, confirmedTo, projectedTo in this order but was "
-            + from + ", " + to + ", " + end,
+            + from
+            + ", "
+            + to
+            + ", "
+            + end,
         assertThrows(IllegalArgumentException.class, () -> new Coverage(from, to, end))
             .getMessage());
   }

@@ -58,8 +58,7 @@ class WorkingDayCalendarTest {
 
     @Test
     void minus_fromSaturday_isThursdayBeforeGoodFriday() {
-      assertEquals(
-          LocalDate.of(2026, 4, 2), ENGLAND.minusWorkingDays(EASTER_SAT_2026_04_04, 1));
+      assertEquals(LocalDate.of(2026, 4, 2), ENGLAND.minusWorkingDays(EASTER_SAT_2026_04_04, 1));
     }
 
     @Test
@@ -86,8 +85,7 @@ class WorkingDayCalendarTest {
       assertEquals(LocalDate.of(2028, 1, 4), ENGLAND.firstWorkingDayOfMonth(inMonth));
       assertEquals(LocalDate.of(2028, 1, 31), ENGLAND.lastWorkingDayOfMonth(inMonth));
       assertEquals(LocalDate.of(2028, 1, 5), SCOTLAND.firstWorkingDayOfMonth(inMonth));
-      assertEquals(
-          LocalDate.of(1974, 1, 2), ENGLAND.firstWorkingDayOfMonth(OfficialDays.FIRST));
+      assertEquals(LocalDate.of(1974, 1, 2), ENGLAND.firstWorkingDayOfMonth(OfficialDays.FIRST));
       assertEquals(FRI_2028_12_29, ENGLAND.lastWorkingDayOfMonth(OfficialDays.LAST));
     }
 
@@ -121,8 +119,7 @@ class WorkingDayCalendarTest {
       LocalDate due = LocalDate.of(2009, 4, 15);
       assertEquals(due, UK.plusWorkingDays(LocalDate.of(2009, 3, 14), 20));
       assertEquals(due, UK.plusWorkingDays(LocalDate.of(2009, 3, 13), 20));
-      assertEquals(
-          due.minusDays(1), ENGLAND.plusWorkingDays(LocalDate.of(2009, 3, 14), 20));
+      assertEquals(due.minusDays(1), ENGLAND.plusWorkingDays(LocalDate.of(2009, 3, 14), 20));
     }
   }
 
@@ -153,8 +150,7 @@ class WorkingDayCalendarTest {
 
     @Test
     void adjusters_onAnInstant_areRefused() {
-      assertThrows(
-          DateTimeException.class, () -> Instant.EPOCH.with(ENGLAND.plusWorkingDays(5)));
+      assertThrows(DateTimeException.class, () -> Instant.EPOCH.with(ENGLAND.plusWorkingDays(5)));
     }
   }
 
@@ -218,8 +214,13 @@ class WorkingDayCalendarTest {
     @ParameterizedTest
     @ValueSource(
         longs = {
-          Long.MIN_VALUE, Long.MIN_VALUE + 1, Integer.MIN_VALUE, -40_000, 40_000,
-          Integer.MAX_VALUE, Long.MAX_VALUE
+          Long.MIN_VALUE,
+          Long.MIN_VALUE + 1,
+          Integer.MIN_VALUE,
+          -40_000,
+          40_000,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE
         })
     void plusAndMinus_hugeCounts_areRefusedAtOnce(long count) {
       List<Executable> calls =
@@ -270,8 +271,7 @@ class WorkingDayCalendarTest {
     @Test
     void fifteenWorkingDays_from30August2022_moveByADay() {
       LocalDate tue30 = LocalDate.of(2022, 8, 30);
-      assertEquals(
-          LocalDate.of(2022, 9, 20), ENGLAND.asKnownOn(tue30).plusWorkingDays(tue30, 15));
+      assertEquals(LocalDate.of(2022, 9, 20), ENGLAND.asKnownOn(tue30).plusWorkingDays(tue30, 15));
       assertEquals(LocalDate.of(2022, 9, 21), ENGLAND.plusWorkingDays(tue30, 15));
     }
 
@@ -351,11 +351,9 @@ class WorkingDayCalendarTest {
     void asKnownOn_asKnownEarlier_staysEarlier() {
       LocalDate early = LocalDate.of(2019, 6, 1);
       LocalDate late = LocalDate.of(2023, 1, 1);
-      assertEquals(
-          early, ENGLAND.asKnownOn(early).asKnownOn(late).knownOn().orElseThrow());
+      assertEquals(early, ENGLAND.asKnownOn(early).asKnownOn(late).knownOn().orElseThrow());
       assertEquals(ENGLAND.asKnownOn(early), ENGLAND.asKnownOn(late).asKnownOn(early));
-      assertTrue(
-          ENGLAND.asKnownOn(early).asKnownOn(late).isWorkingDay(LocalDate.of(2020, 5, 8)));
+      assertTrue(ENGLAND.asKnownOn(early).asKnownOn(late).isWorkingDay(LocalDate.of(2020, 5, 8)));
     }
   }
 
@@ -450,18 +448,15 @@ class WorkingDayCalendarTest {
       WorkingDayCalendar calendar =
           ENGLAND.withClosure(
               new Closure("August", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31)));
-      assertEquals(
-          LocalDate.of(2026, 9, 1), calendar.nextWorkingDay(LocalDate.of(2026, 7, 31)));
+      assertEquals(LocalDate.of(2026, 9, 1), calendar.nextWorkingDay(LocalDate.of(2026, 7, 31)));
       DateTimeException refused =
           assertThrows(
               DateTimeException.class,
               () -> calendar.firstWorkingDayOfMonth(LocalDate.of(2026, 8, 5)));
       assertEquals(
-          "2026-08 has no working day in the calendar of England and Wales",
-          refused.getMessage());
+          "2026-08 has no working day in the calendar of England and Wales", refused.getMessage());
       assertThrows(
-          DateTimeException.class,
-          () -> calendar.lastWorkingDayOfMonth(LocalDate.of(2026, 8, 5)));
+          DateTimeException.class, () -> calendar.lastWorkingDayOfMonth(LocalDate.of(2026, 8, 5)));
     }
 
     @Test
@@ -493,8 +488,10 @@ class WorkingDayCalendarTest {
     @Test
     void reasonsAgainst_inTheUnion_nameEachDivisionsHoliday() {
       assertEquals(
-          List.of("Battle of the Boyne (Orangemen's Day) (proclamation under the Banking and"
-              + " Financial Dealings Act 1971, section 1; stands in for Saturday 12 July 2025)"),
+          List.of(
+              "Battle of the Boyne (Orangemen's Day) (proclamation under the Banking and"
+                  + " Financial Dealings Act 1971, section 1; stands in for Saturday 12 July"
+                  + " 2025)"),
           UK.reasonsAgainst(LocalDate.of(2025, 7, 14)).stream()
               .map(NonWorkingReason::describe)
               .toList());
@@ -546,14 +543,12 @@ class WorkingDayCalendarTest {
           assertThrows(IllegalArgumentException.class, () -> Closure.on(" ", day)).getMessage());
       assertEquals(
           "name must not be blank but was \"\"",
-          assertThrows(
-                  IllegalArgumentException.class, () -> ENGLAND.withExtraWorkingDay("", day))
+          assertThrows(IllegalArgumentException.class, () -> ENGLAND.withExtraWorkingDay("", day))
               .getMessage());
       assertEquals(
           "last must be on or after first 2026-11-21 but was 2026-11-20",
           assertThrows(
-                  IllegalArgumentException.class,
-                  () -> new Closure("Shut", day, day.minusDays(1)))
+                  IllegalArgumentException.class, () -> new Closure("Shut", day, day.minusDays(1)))
               .getMessage());
     }
 

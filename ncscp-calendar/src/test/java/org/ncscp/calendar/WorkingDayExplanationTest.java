@@ -25,13 +25,13 @@ class WorkingDayExplanationTest {
         2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales).
         Friday 18 April 2025 is not counted: Good Friday (common law).
         Saturday 19 April 2025 to Sunday 20 April 2025 are not counted: weekend.
-        Monday 21 April 2025 is not counted: Easter Monday (Banking and Financial Dealings Act 1971,\
-         Schedule 1).
+        Monday 21 April 2025 is not counted: Easter Monday (Banking and Financial Dealings Act \
+        1971, Schedule 1).
         Tuesday 22 April 2025 to Wednesday 23 April 2025 are working days 1 to 2.""",
         why.inEnglish());
     assertEquals(
-        "2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales);"
-            + " beside weekends not counted: 2025-04-18 Good Friday (common law), 2025-04-21 Easter"
+        "2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and"
+            + " Wales); beside weekends not counted: 2025-04-18 Good Friday (common law), 2025-04-21 Easter"
             + " Monday (Banking and Financial Dealings Act 1971, Schedule 1)",
         why.summary());
     assertEquals(why.summary(), why.toString());
@@ -51,8 +51,7 @@ class WorkingDayExplanationTest {
             && goodFriday.bankHoliday().basis() == HolidayBasis.COMMON_LAW);
     assertEquals(
         new WorkingDayExplanation.Skipped(
-            LocalDate.of(2025, 4, 19),
-            List.of(new NonWorkingReason.Weekend(DayOfWeek.SATURDAY))),
+            LocalDate.of(2025, 4, 19), List.of(new NonWorkingReason.Weekend(DayOfWeek.SATURDAY))),
         why.steps().get(1));
     assertEquals(
         new WorkingDayExplanation.Counted(LocalDate.of(2025, 4, 22), 1, Optional.empty()),
@@ -151,15 +150,13 @@ class WorkingDayExplanationTest {
 
   @Test
   void projectedDays_makeTheAnswerProvisional() {
-    WorkingDayExplanation why =
-        ENGLAND.projected().explainPlus(LocalDate.of(2028, 12, 29), 1);
+    WorkingDayExplanation why = ENGLAND.projected().explainPlus(LocalDate.of(2028, 12, 29), 1);
     assertTrue(why.provisional());
     assertEquals(
         "Provisional: some of these days are projected, their holidays not published.",
         why.inEnglish().lines().reduce((a, b) -> b).orElseThrow());
     assertTrue(why.summary().endsWith("projected, not yet published); provisional"));
-    assertFalse(
-        ENGLAND.projected().explainMinus(LocalDate.of(2029, 1, 1), 1).provisional());
+    assertFalse(ENGLAND.projected().explainMinus(LocalDate.of(2029, 1, 1), 1).provisional());
   }
 
   @Test
@@ -172,7 +169,9 @@ class WorkingDayExplanationTest {
         scotland.reasonsAgainst(LocalDate.of(2010, 1, 4)).get(0).describe());
     WorkingDayCalendar ni = UkBankHolidays.bundled().calendar(Division.NORTHERN_IRELAND);
     assertTrue(
-        ni.reasonsAgainst(LocalDate.of(1975, 7, 14)).get(0).describe()
+        ni.reasonsAgainst(LocalDate.of(1975, 7, 14))
+            .get(0)
+            .describe()
             .endsWith("; kept by custom, no proclamation seen)"));
   }
 

@@ -24,23 +24,19 @@ class WorkingDayProperties {
 
   @Property
   void isWorkingDay_equalsTheModel(@ForAll Pair pair, @ForAll LocalDate day) {
-    assertSame(
-        () -> pair.calendar().isWorkingDay(day), () -> pair.model().isWorkingDay(day));
+    assertSame(() -> pair.calendar().isWorkingDay(day), () -> pair.model().isWorkingDay(day));
   }
 
   @Property
   void plus_equalsTheModel(
       @ForAll Pair pair, @ForAll LocalDate day, @ForAll @IntRange(min = -300, max = 300) int n) {
-    assertSame(
-        () -> pair.calendar().plusWorkingDays(day, n), () -> pair.model().plus(day, n));
-    assertSame(
-        () -> pair.calendar().minusWorkingDays(day, n), () -> pair.model().plus(day, -n));
+    assertSame(() -> pair.calendar().plusWorkingDays(day, n), () -> pair.model().plus(day, n));
+    assertSame(() -> pair.calendar().minusWorkingDays(day, n), () -> pair.model().plus(day, -n));
   }
 
   @Property
   void between_equalsTheModel(@ForAll Pair pair, @ForAll LocalDate a, @ForAll LocalDate b) {
-    assertSame(
-        () -> pair.calendar().workingDaysBetween(a, b), () -> pair.model().between(a, b));
+    assertSame(() -> pair.calendar().workingDaysBetween(a, b), () -> pair.model().between(a, b));
   }
 
   @Property
@@ -105,20 +101,20 @@ class WorkingDayProperties {
         .ifPresent(
             end ->
                 assertEquals(
-                    end,
-                    calendar.plusWorkingDays(first, calendar.workingDaysBetween(first, end))));
+                    end, calendar.plusWorkingDays(first, calendar.workingDaysBetween(first, end))));
   }
 
   @Property
   void plus_isAdditive(
-      @ForAll Pair pair, @ForAll LocalDate day, @ForAll @IntRange(max = 200) int m,
+      @ForAll Pair pair,
+      @ForAll LocalDate day,
+      @ForAll @IntRange(max = 200) int m,
       @ForAll @IntRange(max = 200) int n) {
     WorkingDayCalendar calendar = pair.calendar();
     answered(() -> calendar.plusWorkingDays(day, m + n))
         .ifPresent(
             end ->
-                assertEquals(
-                    end, calendar.plusWorkingDays(calendar.plusWorkingDays(day, m), n)));
+                assertEquals(end, calendar.plusWorkingDays(calendar.plusWorkingDays(day, m), n)));
   }
 
   @Property
@@ -135,7 +131,9 @@ class WorkingDayProperties {
 
   @Property
   void plus_isMonotone(
-      @ForAll Pair pair, @ForAll LocalDate day, @ForAll @IntRange(max = 300) int n,
+      @ForAll Pair pair,
+      @ForAll LocalDate day,
+      @ForAll @IntRange(max = 300) int n,
       @ForAll @IntRange(max = 60) int later) {
     WorkingDayCalendar calendar = pair.calendar();
     answered(() -> calendar.plusWorkingDays(day.plusDays(later), n))
@@ -172,7 +170,9 @@ class WorkingDayProperties {
 
   @Property
   void aDayMoreOff_neverMakesItEarlier(
-      @ForAll Pair pair, @ForAll LocalDate day, @ForAll @IntRange(min = 1, max = 100) int n,
+      @ForAll Pair pair,
+      @ForAll LocalDate day,
+      @ForAll @IntRange(min = 1, max = 100) int n,
       @ForAll @IntRange(max = 120) int offset) {
     WorkingDayCalendar calendar = pair.calendar();
     Optional<WorkingDayCalendar> shut =
@@ -182,8 +182,7 @@ class WorkingDayProperties {
   }
 
   @Property
-  void union_worksWhenBothWork(
-      @ForAll Pair pair, @ForAll Pair other, @ForAll LocalDate day) {
+  void union_worksWhenBothWork(@ForAll Pair pair, @ForAll Pair other, @ForAll LocalDate day) {
     WorkingDayCalendar both = pair.calendar().union(other.calendar());
     Optional<Boolean> one = answered(() -> pair.calendar().isWorkingDay(day));
     Optional<Boolean> two = answered(() -> other.calendar().isWorkingDay(day));
@@ -210,10 +209,8 @@ class WorkingDayProperties {
   void explanation_equalsArithmetic(
       @ForAll Pair pair, @ForAll LocalDate day, @ForAll @IntRange(min = -80, max = 80) int n) {
     WorkingDayCalendar calendar = pair.calendar();
-    assertSame(
-        () -> calendar.plusWorkingDays(day, n), () -> calendar.explainPlus(day, n).to());
-    assertSame(
-        () -> calendar.minusWorkingDays(day, n), () -> calendar.explainMinus(day, n).to());
+    assertSame(() -> calendar.plusWorkingDays(day, n), () -> calendar.explainPlus(day, n).to());
+    assertSame(() -> calendar.minusWorkingDays(day, n), () -> calendar.explainMinus(day, n).to());
     answered(() -> calendar.explainPlus(day, n))
         .ifPresent(
             why -> {

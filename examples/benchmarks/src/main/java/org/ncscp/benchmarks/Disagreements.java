@@ -19,8 +19,7 @@ record Disagreements(int add, int subtract, int count, int test) {
   }
 
   static List<Participant> participants() {
-    return List.of(
-        new Ncscp(), new Strata(), new Jollyday(), new Jbanking(), new HashSetLoop());
+    return List.of(new Ncscp(), new Strata(), new Jollyday(), new Jbanking(), new HashSetLoop());
   }
 
   private static int inputs(IntPredicate which) {

@@ -103,8 +103,7 @@ public final class RatioTable {
   private void printBuilding() throws RunnerException {
     System.out.println("\nBuilding a calendar of England and Wales, in ms:\n");
     for (RunResult result : run("Building", 5)) {
-      System.out.printf(
-          ROOT, "%s %.1f%n", result.getPrimaryResult().getLabel(), median(result));
+      System.out.printf(ROOT, "%s %.1f%n", result.getPrimaryResult().getLabel(), median(result));
     }
   }
 

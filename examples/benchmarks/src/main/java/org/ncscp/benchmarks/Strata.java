@@ -10,8 +10,7 @@ import org.openjdk.jmh.annotations.Fork;
 /** OpenGamma Strata with its London calendar. It counts the first day and not the last. */
 @Fork(3)
 public class Strata extends Participant {
-  private final HolidayCalendar london =
-      ReferenceData.standard().getValue(HolidayCalendarIds.GBLO);
+  private final HolidayCalendar london = ReferenceData.standard().getValue(HolidayCalendarIds.GBLO);
 
   @Override
   LocalDate plus(int i) {

@@ -30,8 +30,13 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
   CaseFile {
     if (notificationSubmitted.isBefore(councilBecameAware)) {
       throw new CaseFileException(
-          SUBMITTED + " must be on or after " + AWARE + " " + councilBecameAware
-              + " but was " + notificationSubmitted);
+          SUBMITTED
+              + " must be on or after "
+              + AWARE
+              + " "
+              + councilBecameAware
+              + " but was "
+              + notificationSubmitted);
     }
   }
 
@@ -61,8 +66,7 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new CaseFileException(
-          field + " must be a date as 2025-04-10 but was \"" + text + "\"");
+      throw new CaseFileException(field + " must be a date as 2025-04-10 but was \"" + text + "\"");
     }
   }
 

@@ -17,8 +17,8 @@ import org.ncscp.core.nottingham.NottinghamRules;
 /**
  * When must the council notify the Panel, when is the rapid review due, and why?
  *
- * <p>Reads a case file and prints both dates, each with its explanation. A bad file is answered with
- * one line on the error stream and exit code 2.
+ * <p>Reads a case file and prints both dates, each with its explanation. A bad file is answered
+ * with one line on the error stream and exit code 2.
  */
 public final class WhenIsTheRapidReviewDue {
   private WhenIsTheRapidReviewDue() {}
@@ -48,8 +48,7 @@ public final class WhenIsTheRapidReviewDue {
   /** Returns what the program prints. */
   static String answer(Path file) throws IOException {
     CaseFile incident = CaseFile.read(file);
-    WorkingDayCalendar england =
-        UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES);
+    WorkingDayCalendar england = UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES);
     DeadlineCalculator deadlines = DeadlineCalculator.of(NottinghamCity.ruleBook(), england);
 
     LocalDate submitted = incident.notificationSubmitted();

@@ -38,8 +38,7 @@ class WhenIsTheRapidReviewDueTest {
 
   @Test
   void notificationAfterItsDay_isSaidToBeLate() throws IOException {
-    String answer =
-        WhenIsTheRapidReviewDue.answer(file(CASE.replace("2025-04-16", "2025-04-22")));
+    String answer = WhenIsTheRapidReviewDue.answer(file(CASE.replace("2025-04-16", "2025-04-22")));
     assertEquals(
         List.of(
             "Notification due 2025-04-17, submitted 2025-04-22: 1 working day late",
@@ -77,8 +76,7 @@ class WhenIsTheRapidReviewDueTest {
   })
   void notACase_isRefused(String text, String message) {
     String said =
-        assertThrows(
-                CaseFileException.class, () -> WhenIsTheRapidReviewDue.answer(file(text)))
+        assertThrows(CaseFileException.class, () -> WhenIsTheRapidReviewDue.answer(file(text)))
             .getMessage();
     assertTrue(said.startsWith(message), said);
     assertEquals(1, said.lines().count());

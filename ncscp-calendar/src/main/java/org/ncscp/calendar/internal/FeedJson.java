@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the official feed's JSON into plain rows with their places. Only the shape is judged here:
- * an object of divisions, each with a list of events. Members that the feed may gain are passed over.
+ * an object of divisions, each with a list of events. Members that the feed may gain are passed
+ * over.
  */
 public final class FeedJson {
   private static final JsonFactory JSON =
@@ -169,8 +170,7 @@ public final class FeedJson {
     return place(path, parser.currentTokenLocation());
   }
 
-  private static String place(
-      String path, @Nullable JsonLocation location) {
+  private static String place(String path, @Nullable JsonLocation location) {
     return location == null || location.getLineNr() < 1
         ? path
         : path + " (line " + location.getLineNr() + ")";

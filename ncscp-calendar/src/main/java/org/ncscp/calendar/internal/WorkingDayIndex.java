@@ -9,9 +9,10 @@ import java.util.BitSet;
  * The working days of 1974 to 2099: month by month as bits with the count of those before, and as a
  * list. So testing, counting and finding the nth take no loop, whatever the distance.
  *
- * <p>A day is a number here: the years since 1974, the month and the day of the month side by side in
- * its 16 bits, so that a date becomes its number, and a number its date, without any reckoning.
- * Numbers are in the order of the dates, with gaps between months. About 80 kB for the usual calendar.
+ * <p>A day is a number here: the years since 1974, the month and the day of the month side by side
+ * in its 16 bits, so that a date becomes its number, and a number its date, without any reckoning.
+ * Numbers are in the order of the dates, with gaps between months. About 80 kB for the usual
+ * calendar.
  */
 public final class WorkingDayIndex {
   /** The first day that has a number. */
@@ -69,8 +70,7 @@ public final class WorkingDayIndex {
 
   /** Returns the date of a number. */
   public static LocalDate dateOf(int day) {
-    return LocalDate.of(
-        FIRST_YEAR + (day >> YEAR_SHIFT), (day >> MONTH_SHIFT) & 15, day & 31);
+    return LocalDate.of(FIRST_YEAR + (day >> YEAR_SHIFT), (day >> MONTH_SHIFT) & 15, day & 31);
   }
 
   /** Tells whether a day is a working day. */

@@ -66,8 +66,8 @@ public final class Deadline {
   }
 
   /**
-   * Returns why that day: the rule, its basis, how a disputed text is read, and every day counted and
-   * skipped.
+   * Returns why that day: the rule, its basis, how a disputed text is read, and every day counted
+   * and skipped.
    *
    * @return plain English, several lines, without a line end after the last
    */

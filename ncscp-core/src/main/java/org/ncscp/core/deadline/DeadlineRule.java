@@ -13,8 +13,8 @@ import org.ncscp.core.reference.RuleId;
 /**
  * Something that must be done within so many working days after a fact. Immutable and thread-safe.
  *
- * <p>The day of the fact is day zero and is not counted; the rule is met if the thing is done by the
- * end of the last working day, Europe/London.
+ * <p>The day of the fact is day zero and is not counted; the rule is met if the thing is done by
+ * the end of the last working day, Europe/London.
  */
 @Value.Immutable
 public abstract class DeadlineRule implements WithDeadlineRule {

@@ -17,8 +17,9 @@ import org.ncscp.core.reference.RuleId;
  * The rules of one file, by id. Immutable and thread-safe; equal by content.
  *
  * <p>The file is YAML: a list {@code rules} whose entries have {@code id}, {@code title}, {@code
- * trigger}, {@code working-days}, {@code citations} (each with {@code instrument}, {@code provision},
- * {@code force}, {@code evidence}) and, where a text is disputed, {@code interpretation}.
+ * trigger}, {@code working-days}, {@code citations} (each with {@code instrument}, {@code
+ * provision}, {@code force}, {@code evidence}) and, where a text is disputed, {@code
+ * interpretation}.
  */
 public final class RuleBook {
   private final Map<RuleId, DeadlineRule> rules = new LinkedHashMap<>();

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One mapping of a YAML file, read key by key. What is missing, of the wrong kind, or left unread is
- * noted as a problem with its path; nothing is thrown, so that a file's problems come all at once.
+ * One mapping of a YAML file, read key by key. What is missing, of the wrong kind, or left unread
+ * is noted as a problem with its path; nothing is thrown, so that a file's problems come all at
+ * once.
  */
 public final class YamlMap {
   private static final ObjectMapper YAML =
@@ -48,8 +49,7 @@ public final class YamlMap {
         problems.add("file must be a mapping but was " + kind(root));
       }
     } catch (JsonProcessingException e) {
-      String line =
-          e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+      String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
       problems.add("not YAML" + line + ": " + oneLine(e.getOriginalMessage()));
     }
     return new YamlMap(root, "", problems);

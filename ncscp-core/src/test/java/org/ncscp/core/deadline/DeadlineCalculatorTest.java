@@ -33,11 +33,9 @@ class DeadlineCalculatorTest {
     "2020-04-30, 2020-05-07",
     "2024-12-12, 2024-12-19"
   })
-  void notification_isDueFiveWorkingDaysAfterTheCouncilBecameAware(
-      LocalDate aware, LocalDate due) {
+  void notification_isDueFiveWorkingDaysAfterTheCouncilBecameAware(LocalDate aware, LocalDate due) {
     assertEquals(
-        due,
-        DEADLINES.calculate(NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION, aware).dueDate());
+        due, DEADLINES.calculate(NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION, aware).dueDate());
   }
 
   /** Rows X07, X08, X09, X10, X13 and X32b. */
@@ -50,8 +48,7 @@ class DeadlineCalculatorTest {
     "2024-12-09, 2025-01-02",
     "2024-12-19, 2025-01-14"
   })
-  void rapidReview_isDueFifteenWorkingDaysAfterTheNotification(
-      LocalDate submitted, LocalDate due) {
+  void rapidReview_isDueFifteenWorkingDaysAfterTheNotification(LocalDate submitted, LocalDate due) {
     assertEquals(due, DEADLINES.calculate(NottinghamRules.RAPID_REVIEW, submitted).dueDate());
   }
 
@@ -114,8 +111,7 @@ class DeadlineCalculatorTest {
         "unknown rule \"rapid-revue\", the book has serious-incident-notification, rapid-review",
         assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                    DEADLINES.calculate(RuleId.of("rapid-revue"), LocalDate.of(2025, 4, 17)))
+                () -> DEADLINES.calculate(RuleId.of("rapid-revue"), LocalDate.of(2025, 4, 17)))
             .getMessage());
   }
 

@@ -17,8 +17,7 @@ class RuleBookProperties {
   }
 
   @Property(tries = 300)
-  void anyOneCharacterChanged_isReadOrRefused(@ForAll char c, @ForAll int at)
-      throws IOException {
+  void anyOneCharacterChanged_isReadOrRefused(@ForAll char c, @ForAll int at) throws IOException {
     int index = Math.floorMod(at, SOUND.length());
     readOrRefused(SOUND.substring(0, index) + c + SOUND.substring(index + 1));
   }

@@ -119,8 +119,7 @@ class RuleBookTest {
   @Test
   void read_oneIdTwice_isRefused() {
     String rule = SOUND.substring(SOUND.indexOf("  - id"));
-    assertEquals(
-        List.of("rules[1].id \"tell-the-panel\" occurs twice"), problems(SOUND + rule));
+    assertEquals(List.of("rules[1].id \"tell-the-panel\" occurs twice"), problems(SOUND + rule));
   }
 
   @Test

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ncscp.calendar.Division;
+import org.ncscp.calendar.UkBankHolidays;
+import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.nottingham.NottinghamRules;
+
+/** The README's lines, run: each expression stands there with the answer that it gives here. */
+class ReadmeTest {
+
+  @Test
+  void snippet_givesTheAnswersItStates() throws IOException {
+    WorkingDayCalendar england = UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES);
+    LocalDate maundyThursday = LocalDate.of(2025, 4, 17);
+    DeadlineCalculator deadlines = DeadlineCalculator.of(NottinghamCity.ruleBook(), england);
+
+    states(
+        "england.plusWorkingDays(maundyThursday, 5);", england.plusWorkingDays(maundyThursday, 5));
+    assertEquals(LocalDate.of(2025, 4, 28), maundyThursday.with(england.plusWorkingDays(5)));
+    states(
+        "england.minusWorkingDays(LocalDate.of(2025, 6, 2), 7);",
+        england.minusWorkingDays(LocalDate.of(2025, 6, 2), 7));
+    states(
+        "england.workingDaysBetween(maundyThursday, LocalDate.of(2025, 4, 28));",
+        england.workingDaysBetween(maundyThursday, LocalDate.of(2025, 4, 28)));
+    states(
+        ".isWorkingDay(LocalDate.of(2022, 9, 19));",
+        england.asKnownOn(LocalDate.of(2022, 9, 9)).isWorkingDay(LocalDate.of(2022, 9, 19)));
+    states(
+        "deadlines.calculate(NottinghamRules.RAPID_REVIEW, LocalDate.of(2025, 4, 16)).dueDate();",
+        deadlines.calculate(NottinghamRules.RAPID_REVIEW, LocalDate.of(2025, 4, 16)).dueDate());
+  }
+
+  private static void states(String expression, Object answer) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("../README.md"));
+    assertTrue(
+        lines.stream()
+            .map(line -> line.replaceAll("\\s+//", " //"))
+            .anyMatch(line -> line.contains(expression + " // " + answer)),
+        expression + " // " + answer);
+  }
+}

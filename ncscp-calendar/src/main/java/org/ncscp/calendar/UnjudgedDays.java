@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ncscp.calendar.internal.WorkingDayIndex;
+
+/**
+ * The days that a calendar as known on some day refuses to judge, because it is not recorded
+ * whether they were public as holidays by then. Nearly always none.
+ */
+final class UnjudgedDays {
+  private final Map<Integer, BankHoliday> byNumber = new TreeMap<>();
+  private final boolean none;
+
+  UnjudgedDays(List<DayDefinition> definitions) {
+    for (DayDefinition definition : definitions) {
+      for (BankHoliday holiday : definition.undetermined()) {
+        byNumber.put(WorkingDayIndex.numberOf(holiday.date()), holiday);
+      }
+    }
+    none = byNumber.isEmpty();
+  }
+
+  /** Refuses a period, both ends inclusive, in which such a day lies. */
+  void check(WorkingDayCalendar calendar, int from, int to) {
+    if (!none) {
+      refuse(calendar, from, to);
+    }
+  }
+
+  private void refuse(WorkingDayCalendar calendar, int from, int to) {
+    byNumber.forEach(
+        (day, holiday) -> {
+          if (from <= day && day <= to) {
+            throw CalendarCoverageException.undetermined(calendar, holiday);
+          }
+        });
+  }
+}
