@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.calendar;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class BankHoliday implements WithBankHoliday {
+public abstract class BankHoliday {
 
   static final Comparator<BankHoliday> ORDER =
       Comparator.comparing(BankHoliday::date)
@@ -115,10 +118,23 @@ public abstract class BankHoliday implements WithBankHoliday {
   /**
    * Returns the holiday in words, for explanations.
    *
-   * @return for example {@code Good Friday (common law)}
+   * @return for example {@code Good Friday (England and Wales; common law)}
    */
   public String describe() {
-    StringBuilder text = new StringBuilder(title()).append(" (").append(basis().description());
+    return describe(division().displayName());
+  }
+
+  /** Describes one holiday that several divisions have alike. */
+  static String describe(List<BankHoliday> alike) {
+    return alike
+        .get(0)
+        .describe(alike.stream().map(h -> h.division().displayName()).collect(joining(", ")));
+  }
+
+  /** Describes the holiday as that of the given divisions. */
+  String describe(String divisions) {
+    StringBuilder text = new StringBuilder(title());
+    text.append(" (").append(divisions).append("; ").append(basis().description());
     standsInFor().ifPresent(day -> text.append("; stands in for ").append(EnglishDates.of(day)));
     switch (status()) {
       case CONFIRMED -> {}
@@ -129,12 +145,7 @@ public abstract class BankHoliday implements WithBankHoliday {
     return text.append(')').toString();
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder
-   */
-  public static Builder builder() {
+  static Builder builder() {
     return new Builder();
   }
 
@@ -149,8 +160,7 @@ public abstract class BankHoliday implements WithBankHoliday {
     }
   }
 
-  /** Builds a {@link BankHoliday}; {@code build()} names every part that is missing. */
-  public static final class Builder extends ImmutableBankHoliday.Builder {
+  static final class Builder extends ImmutableBankHoliday.Builder {
     Builder() {}
   }
 }

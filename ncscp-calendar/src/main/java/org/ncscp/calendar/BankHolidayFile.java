@@ -33,7 +33,8 @@ final class BankHolidayFile {
           "schedule", HolidayBasis.SCHEDULE_1971,
           "proclamation", HolidayBasis.PROCLAMATION,
           "common-law", HolidayBasis.COMMON_LAW,
-          "scottish-act", HolidayBasis.SCOTTISH_ACT);
+          "scottish-act", HolidayBasis.SCOTTISH_ACT,
+          "other-act", HolidayBasis.OTHER_ACT);
 
   private final Map<String, String> sources = new HashMap<>();
   private final List<BankHoliday> records = new ArrayList<>();

@@ -43,7 +43,7 @@ public final class CalendarCoverageException extends DateTimeException {
     LocalDate missing =
         workingDays > 0 ? calendar.lastDay().plusDays(1) : calendar.coverage().from().minusDays(1);
     return new CalendarCoverageException(
-        "cannot move " + workingDays + " working days from " + from + ": " + horizonOf(calendar),
+        "cannot move by " + workingDays + " working days from " + from + ": " + horizonOf(calendar),
         missing,
         calendar.coverage());
   }

@@ -26,7 +26,7 @@ public record Closure(String name, LocalDate first, LocalDate last) {
    * @param last the last closed day
    */
   public Closure {
-    if (name.isBlank()) {
+    if (requireNonNull(name, "name").isBlank()) {
       throw new IllegalArgumentException("name must not be blank but was \"" + name + "\"");
     }
     requireNonNull(first, "first");

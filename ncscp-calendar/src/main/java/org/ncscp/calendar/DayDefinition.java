@@ -169,8 +169,21 @@ final class DayDefinition {
         day + " cannot be both an extra working day and closed by \"" + closure.name() + "\"");
   }
 
-  Division division() {
-    return division;
+  /** The division, and what the organisation has of its own. */
+  String name() {
+    List<String> own = new ArrayList<>();
+    if (!weekend.equals(SATURDAY_AND_SUNDAY)) {
+      own.add("weekend " + weekend);
+    }
+    if (!closures.isEmpty()) {
+      own.add("own closures: " + closures.size());
+    }
+    if (!extraWorkingDays.isEmpty()) {
+      own.add("extra working days: " + extraWorkingDays.size());
+    }
+    return own.isEmpty()
+        ? division.displayName()
+        : division.displayName() + " with " + String.join(", ", own);
   }
 
   Coverage coverage() {
@@ -189,11 +202,11 @@ final class DayDefinition {
   public boolean equals(Object other) {
     return other instanceof DayDefinition that
         && division == that.division
+        && knownOn.equals(that.knownOn)
         && weekend.equals(that.weekend)
         && closures.equals(that.closures)
         && extraWorkingDays.equals(that.extraWorkingDays)
-        && holidays.equals(that.holidays)
-        && undetermined.equals(that.undetermined);
+        && data.everyRecord(division).equals(that.data.everyRecord(division));
   }
 
   @Override

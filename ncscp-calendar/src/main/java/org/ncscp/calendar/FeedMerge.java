@@ -53,30 +53,42 @@ final class FeedMerge {
             old.from(),
             Year.of(Math.max(lastYear, confirmedYear)).atMonthDay(MonthDay.of(12, 31)),
             old.projectedTo());
-    return new UkBankHolidays(
-        merged, coverage, new DataVersion(learntOn, "official feed merged into " + held.version()));
+    return new UkBankHolidays(merged, coverage, new DataVersion(learntOn, "official feed"));
   }
 
   private void merge(Division division) {
-    Map<LocalDate, BankHoliday> standing = heldOrProjected(division);
+    Map<LocalDate, BankHoliday> withdrawn = new HashMap<>();
+    Map<LocalDate, BankHoliday> standing = heldOrProjected(division, withdrawn);
     for (BankHolidayFeed.Event event : feed.events(division)) {
       BankHoliday known = standing.remove(event.date());
-      merged.add(known == null ? learnt(division, event) : confirmed(known));
+      BankHoliday gone = withdrawn.get(event.date());
+      if (known != null) {
+        merged.add(confirmed(known));
+      } else if (gone == null) {
+        merged.add(learnt(division, event));
+      } else if (event.date().isAfter(learntOn)) {
+        merged.add(reinstated(gone));
+      }
     }
     for (BankHoliday unmentioned : standing.values()) {
-      merged.add(isWithdrawn(unmentioned) ? unmentioned.withWithdrawnOn(learntOn) : unmentioned);
+      merged.add(
+          isWithdrawn(unmentioned)
+              ? BankHoliday.builder().from(unmentioned).withdrawnOn(learntOn).build()
+              : unmentioned);
     }
   }
 
   /**
    * What the division holds, and what standing law gives for years that the feed confirms first.
    */
-  private Map<LocalDate, BankHoliday> heldOrProjected(Division division) {
+  private Map<LocalDate, BankHoliday> heldOrProjected(
+      Division division, Map<LocalDate, BankHoliday> withdrawn) {
     Map<LocalDate, BankHoliday> byDate = new HashMap<>();
     for (BankHoliday holiday : held.records()) {
       if (holiday.division() == division) {
         if (holiday.withdrawnOn().isPresent()) {
           merged.add(holiday);
+          withdrawn.put(holiday.date(), holiday);
         } else {
           byDate.put(holiday.date(), holiday);
         }
@@ -90,13 +102,26 @@ final class FeedMerge {
     return byDate;
   }
 
+  /** A day to come that was withdrawn and is back: what it was, public again from now. */
+  private BankHoliday reinstated(BankHoliday gone) {
+    return BankHoliday.builder()
+        .from(gone)
+        .withdrawnOn(Optional.empty())
+        .publication(new Publication.Learnt(learntOn))
+        .learntOn(learntOn)
+        .source("official feed read on " + learntOn + ", again after " + gone.source())
+        .build();
+  }
+
   private BankHoliday confirmed(BankHoliday known) {
     return known.status() != HolidayStatus.PROJECTED
         ? known
-        : known
-            .withStatus(HolidayStatus.CONFIRMED)
-            .withLearntOn(learntOn)
-            .withSource("official feed read on " + learntOn + ", as standing law gives it");
+        : BankHoliday.builder()
+            .from(known)
+            .status(HolidayStatus.CONFIRMED)
+            .learntOn(learntOn)
+            .source("official feed read on " + learntOn + ", as standing law gives it")
+            .build();
   }
 
   private BankHoliday learnt(Division division, BankHolidayFeed.Event event) {

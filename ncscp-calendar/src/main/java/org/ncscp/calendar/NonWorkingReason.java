@@ -2,10 +2,15 @@
 package org.ncscp.calendar;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Why a day is not a working day. */
 public sealed interface NonWorkingReason {
@@ -74,9 +79,31 @@ public sealed interface NonWorkingReason {
   }
 
   /**
+   * Puts the reasons against one day into one phrase, in which a holiday of several divisions is
+   * named once.
+   *
+   * @param reasons the reasons
+   * @return the phrase
+   */
+  static String describe(List<NonWorkingReason> reasons) {
+    Map<String, List<BankHoliday>> phrases = new LinkedHashMap<>();
+    for (NonWorkingReason reason : reasons) {
+      if (reason instanceof Holiday holiday) {
+        String alike = holiday.bankHoliday().describe("");
+        phrases.computeIfAbsent(alike, a -> new ArrayList<>()).add(holiday.bankHoliday());
+      } else {
+        phrases.put(reason.describe(), List.of());
+      }
+    }
+    return phrases.entrySet().stream()
+        .map(e -> e.getValue().isEmpty() ? e.getKey() : BankHoliday.describe(e.getValue()))
+        .collect(joining("; "));
+  }
+
+  /**
    * Returns the reason in words.
    *
-   * @return for example {@code Good Friday (common law)}
+   * @return for example {@code Good Friday (England and Wales; common law)}
    */
   String describe();
 }

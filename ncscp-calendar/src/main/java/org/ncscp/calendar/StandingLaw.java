@@ -49,7 +49,7 @@ final class StandingLaw {
     this.status = status;
   }
 
-  /** The weekday holidays of a year from 1974 on, in date order. */
+  /** The weekday holidays of a year from 1974 on, in no particular order. */
   static List<BankHoliday> weekdays(Division division, int year, HolidayStatus status) {
     StandingLaw law = new StandingLaw(division, year, status);
     switch (division) {
@@ -57,7 +57,6 @@ final class StandingLaw {
       case SCOTLAND -> law.scotland();
       case NORTHERN_IRELAND -> law.northernIreland();
     }
-    law.days.sort(BankHoliday.ORDER);
     return List.copyOf(law.days);
   }
 
@@ -65,8 +64,8 @@ final class StandingLaw {
    * The Saturdays and Sundays that are holidays themselves, beside any substitute on a weekday. The
    * official feed does not list them, and they matter only where the weekend is worked.
    */
-  static List<BankHoliday> weekends(Division division, int year) {
-    StandingLaw law = new StandingLaw(division, year, HolidayStatus.CONFIRMED);
+  static List<BankHoliday> weekends(Division division, int year, HolidayStatus status) {
+    StandingLaw law = new StandingLaw(division, year, status);
     boolean scotland = division == Division.SCOTLAND;
     LocalDate christmas = law.day(12, 25);
     if (christmas.getDayOfWeek() == SATURDAY || (christmas.getDayOfWeek() == SUNDAY && !scotland)) {
@@ -75,13 +74,8 @@ final class StandingLaw {
     if (!scotland) {
       law.addIfSaturday(law.day(12, 26), "Boxing Day");
     }
-    switch (division) {
-      case ENGLAND_AND_WALES -> {}
-      case SCOTLAND -> {
-        law.addIfSaturday(law.day(1, 1), "New Year's Day");
-        law.addIfSaturday(law.day(1, 2), "2nd January");
-      }
-      case NORTHERN_IRELAND -> law.addIfSaturday(law.day(3, 17), "St Patrick's Day");
+    if (division == Division.NORTHERN_IRELAND) {
+      law.addIfSaturday(law.day(3, 17), "St Patrick's Day");
     }
     return List.copyOf(law.days);
   }

@@ -121,16 +121,19 @@ public final class UkBankHolidays {
    *
    * <p>A day of the feed that is not held yet is added: with the standing law's own basis where
    * that gives the day, and otherwise as learnt on {@code learntOn}. A held day after {@code
-   * learntOn}, in a year of the feed, that the feed no longer has is withdrawn on that day. Days up
-   * to {@code learntOn}, and years that the feed does not speak of, stay as they are. The confirmed
-   * horizon moves to the end of the feed's last year, never back.
+   * learntOn}, in a year of the feed, that the feed no longer has is withdrawn on that day. What is
+   * held of days up to {@code learntOn} stays as it is, as do years of which the feed does not
+   * speak. The confirmed horizon moves to the end of the feed's last year, never back.
+   *
+   * <p>Merged data is not stored. To have the same answers as known on earlier days after a
+   * restart, keep each feed's bytes with the day it was fetched, and merge them again in that
+   * order.
    *
    * @param feed a feed that was read whole
    * @param learntOn the day on which the feed was fetched
    * @return the merged data; this instance is unchanged
-   * @throws IllegalArgumentException if {@code learntOn} is before this data's own version, if the
-   *     feed leaves a gap after the confirmed years, or if it runs past the last year that can be
-   *     projected
+   * @throws IllegalArgumentException if {@code learntOn} is before this data's own version, or if
+   *     the feed leaves a gap after the confirmed years
    */
   public UkBankHolidays mergedWith(BankHolidayFeed feed, LocalDate learntOn) {
     return new FeedMerge(this, requireNonNull(feed, "feed"), requireNonNull(learntOn, "learntOn"))
@@ -169,7 +172,11 @@ public final class UkBankHolidays {
       all.addAll(StandingLaw.weekdays(division, year, HolidayStatus.PROJECTED));
     }
     for (int year = coverage.from().getYear(); year <= coverage.projectedTo().getYear(); year++) {
-      all.addAll(StandingLaw.weekends(division, year));
+      HolidayStatus status =
+          year > coverage.confirmedTo().getYear()
+              ? HolidayStatus.PROJECTED
+              : HolidayStatus.CONFIRMED;
+      all.addAll(StandingLaw.weekends(division, year, status));
     }
     return all;
   }

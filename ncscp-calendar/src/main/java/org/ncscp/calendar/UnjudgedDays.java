@@ -12,7 +12,6 @@ import org.ncscp.calendar.internal.WorkingDayIndex;
  */
 final class UnjudgedDays {
   private final Map<Integer, BankHoliday> byNumber = new TreeMap<>();
-  private final boolean none;
 
   UnjudgedDays(List<DayDefinition> definitions) {
     for (DayDefinition definition : definitions) {
@@ -20,17 +19,14 @@ final class UnjudgedDays {
         byNumber.put(WorkingDayIndex.numberOf(holiday.date()), holiday);
       }
     }
-    none = byNumber.isEmpty();
+  }
+
+  boolean isEmpty() {
+    return byNumber.isEmpty();
   }
 
   /** Refuses a period, both ends inclusive, in which such a day lies. */
   void check(WorkingDayCalendar calendar, int from, int to) {
-    if (!none) {
-      refuse(calendar, from, to);
-    }
-  }
-
-  private void refuse(WorkingDayCalendar calendar, int from, int to) {
     byNumber.forEach(
         (day, holiday) -> {
           if (from <= day && day <= to) {

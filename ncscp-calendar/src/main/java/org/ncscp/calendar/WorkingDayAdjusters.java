@@ -27,8 +27,9 @@ abstract class WorkingDayAdjusters {
   abstract LocalDate lastWorkingDayOfMonth(LocalDate date);
 
   /**
-   * Adjusts to the nth working day after, as {@link #plusWorkingDays(LocalDate, long)}. Like every
-   * adjuster here it works on anything that has a date and keeps its time of day.
+   * Adjusts to the nth working day after, as {@link WorkingDayCalendar#plusWorkingDays(LocalDate,
+   * long)}. Like every adjuster here it works on anything that has a date and keeps its time of
+   * day.
    *
    * @param workingDays how many
    * @return an adjuster
@@ -38,7 +39,8 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts to the nth working day before, as {@link #minusWorkingDays(LocalDate, long)}.
+   * Adjusts to the nth working day before, as {@link WorkingDayCalendar#minusWorkingDays(LocalDate,
+   * long)}.
    *
    * @param workingDays how many
    * @return an adjuster
@@ -48,7 +50,7 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts as {@link #nextWorkingDay(LocalDate)}.
+   * Adjusts as {@link WorkingDayCalendar#nextWorkingDay(LocalDate)}.
    *
    * @return an adjuster
    */
@@ -57,7 +59,7 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts as {@link #nextOrSameWorkingDay(LocalDate)}.
+   * Adjusts as {@link WorkingDayCalendar#nextOrSameWorkingDay(LocalDate)}.
    *
    * @return an adjuster
    */
@@ -66,7 +68,7 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts as {@link #previousWorkingDay(LocalDate)}.
+   * Adjusts as {@link WorkingDayCalendar#previousWorkingDay(LocalDate)}.
    *
    * @return an adjuster
    */
@@ -75,7 +77,7 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts as {@link #previousOrSameWorkingDay(LocalDate)}.
+   * Adjusts as {@link WorkingDayCalendar#previousOrSameWorkingDay(LocalDate)}.
    *
    * @return an adjuster
    */
@@ -84,7 +86,7 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts as {@link #firstWorkingDayOfMonth(LocalDate)}.
+   * Adjusts as {@link WorkingDayCalendar#firstWorkingDayOfMonth(LocalDate)}.
    *
    * @return an adjuster
    */
@@ -93,7 +95,7 @@ abstract class WorkingDayAdjusters {
   }
 
   /**
-   * Adjusts as {@link #lastWorkingDayOfMonth(LocalDate)}.
+   * Adjusts as {@link WorkingDayCalendar#lastWorkingDayOfMonth(LocalDate)}.
    *
    * @return an adjuster
    */

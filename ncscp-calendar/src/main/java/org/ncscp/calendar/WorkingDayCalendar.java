@@ -50,6 +50,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   private final int firstN;
   private final int lastN;
   private final UnjudgedDays unjudged;
+  private final boolean judgesAll;
 
   private WorkingDayCalendar(
       List<DayDefinition> definitions, boolean projected, WorkingDayIndex index) {
@@ -66,6 +67,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     this.firstN = index.countBefore(WorkingDayIndex.numberOf(coverage.from()));
     this.lastN = index.countThrough(WorkingDayIndex.numberOf(lastDay())) - 1;
     this.unjudged = new UnjudgedDays(definitions);
+    this.judgesAll = unjudged.isEmpty();
   }
 
   private WorkingDayCalendar(List<DayDefinition> definitions, boolean projected) {
@@ -91,7 +93,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    */
   public boolean isWorkingDay(LocalDate date) {
     int day = covered(date);
-    unjudged.check(this, day, day);
+    checkJudged(day, day);
     return index.isWorking(day);
   }
 
@@ -116,7 +118,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
       throw CalendarCoverageException.ranOff(this, date, workingDays);
     }
     int to = index.nth((int) n);
-    unjudged.check(this, workingDays > 0 ? from + 1 : to, workingDays > 0 ? to : from - 1);
+    checkJudged(workingDays > 0 ? from + 1 : to, workingDays > 0 ? to : from - 1);
     return WorkingDayIndex.dateOf(to);
   }
 
@@ -147,7 +149,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   public int workingDaysBetween(LocalDate start, LocalDate end) {
     int from = covered(requireNonNull(start, "start"));
     int to = covered(requireNonNull(end, "end"));
-    unjudged.check(this, Math.min(from, to) + 1, Math.max(from, to));
+    checkJudged(Math.min(from, to) + 1, Math.max(from, to));
     return index.countThrough(to) - index.countThrough(from);
   }
 
@@ -229,7 +231,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     int day = covered(date);
     int monthStart = day - date.getDayOfMonth() + 1;
     int monthEnd = monthStart + date.lengthOfMonth() - 1;
-    unjudged.check(this, monthStart, monthEnd);
+    checkJudged(monthStart, monthEnd);
     int before = index.countBefore(monthStart);
     int through = index.countThrough(monthEnd);
     if (through == before) {
@@ -250,7 +252,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   public Stream<LocalDate> workingDays(LocalDate firstDay, LocalDate lastDay) {
     int from = covered(requireNonNull(firstDay, "firstDay"));
     int to = covered(requireNonNull(lastDay, "lastDay"));
-    unjudged.check(this, from, to);
+    checkJudged(from, to);
     return IntStream.range(index.countBefore(from), index.countThrough(to))
         .mapToObj(n -> WorkingDayIndex.dateOf(index.nth(n)));
   }
@@ -264,7 +266,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    */
   public List<NonWorkingReason> reasonsAgainst(LocalDate date) {
     int day = covered(date);
-    unjudged.check(this, day, day);
+    checkJudged(day, day);
     return definitions.stream()
         .flatMap(definition -> definition.reasonsAgainst(date).stream())
         .distinct()
@@ -327,7 +329,8 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
 
   /**
    * Returns the same calendar going on beyond the confirmed days, with what standing law will give
-   * if no day is moved or added. Ask {@link #isProvisional} of its answers, or their explanation.
+   * if no day is moved or added. {@link #isProvisional} and every explanation say when an answer
+   * rests on that.
    *
    * @return a calendar that answers to the projected horizon
    */
@@ -342,8 +345,13 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    *
    * @param other the other calendar
    * @return a calendar that is closed when either is
+   * @throws IllegalArgumentException if the two are as known on different days
    */
   public WorkingDayCalendar union(WorkingDayCalendar other) {
+    if (!knownOn().equals(requireNonNull(other, "other").knownOn())) {
+      throw new IllegalArgumentException(
+          "calendars must be as known on the same day but were " + this + " and " + other);
+    }
     List<DayDefinition> all =
         Stream.concat(definitions.stream(), other.definitions.stream()).distinct().toList();
     return new WorkingDayCalendar(all, projected && other.projected);
@@ -371,7 +379,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    */
   public WorkingDayCalendar withExtraWorkingDay(String name, LocalDate day) {
     requireNonNull(day, "day");
-    if (name.isBlank()) {
+    if (requireNonNull(name, "name").isBlank()) {
       throw new IllegalArgumentException("name must not be blank but was \"" + name + "\"");
     }
     return redefined(definition -> definition.withExtraWorkingDay(name, day));
@@ -387,7 +395,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    * @throws IllegalArgumentException if no day of the week is left
    */
   public WorkingDayCalendar withWeekend(Set<DayOfWeek> days) {
-    if (days.size() == DayOfWeek.values().length) {
+    if (requireNonNull(days, "days").size() == DayOfWeek.values().length) {
       throw new IllegalArgumentException("weekend must leave a day of the week but was " + days);
     }
     Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
@@ -427,7 +435,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    * @return the day given to {@link #asKnownOn}, or empty for present knowledge
    */
   public Optional<LocalDate> knownOn() {
-    return definitions.stream().flatMap(d -> d.knownOn().stream()).min(LocalDate::compareTo);
+    return definitions.get(0).knownOn();
   }
 
   /**
@@ -440,13 +448,16 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   }
 
   /**
-   * Tells whether an answer rests on projected days, so that a later announcement may move it.
+   * Tells whether a count or a move between two days may rest on projected days, so that a later
+   * announcement may change it.
    *
-   * @param answer a day that this calendar gave
-   * @return true if the day lies beyond the confirmed ones
+   * @param from the day counted from
+   * @param to the day counted to, or the answer of a move
+   * @return true if either lies beyond the confirmed days
    */
-  public boolean isProvisional(LocalDate answer) {
-    return coverage.of(answer) == Coverage.Certainty.PROJECTED;
+  public boolean isProvisional(LocalDate from, LocalDate to) {
+    return coverage.of(requireNonNull(from, "from")) == Coverage.Certainty.PROJECTED
+        || coverage.of(requireNonNull(to, "to")) == Coverage.Certainty.PROJECTED;
   }
 
   LocalDate lastDay() {
@@ -462,13 +473,22 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     return WorkingDayIndex.numberOf(date);
   }
 
+  /**
+   * Refuses a period in which a day lies that cannot be judged as known then: nearly always none.
+   */
+  private void checkJudged(int from, int to) {
+    if (!judgesAll) {
+      unjudged.check(this, from, to);
+    }
+  }
+
   Optional<String> extraWorkingDay(LocalDate date) {
     return definitions.stream().flatMap(d -> d.extraWorkingDay(date).stream()).findFirst();
   }
 
   String names() {
     return definitions.stream()
-        .map(definition -> definition.division().displayName())
+        .map(DayDefinition::name)
         .distinct()
         .collect(Collectors.joining(" + "));
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <pre>{@code
  * england.explainPlus(LocalDate.of(2025, 4, 17), 2).inEnglish();
  * // 2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales).
- * // Friday 18 April 2025 is not counted: Good Friday (common law).
+ * // Friday 18 April 2025 is not counted: Good Friday (England and Wales; common law).
  * // Saturday 19 April 2025 to Sunday 20 April 2025 are not counted: weekend.
  * // ...
  * // Tuesday 22 April 2025 to Wednesday 23 April 2025 are working days 1 to 2.
@@ -82,9 +82,7 @@ public final class WorkingDayExplanation {
 
     @Override
     public String describe() {
-      return EnglishDates.of(date)
-          + " is not counted: "
-          + reasons.stream().map(NonWorkingReason::describe).collect(joining("; "));
+      return EnglishDates.of(date) + " is not counted: " + NonWorkingReason.describe(reasons);
     }
   }
 
@@ -168,7 +166,7 @@ public final class WorkingDayExplanation {
             .filter(Skipped.class::isInstance)
             .map(Skipped.class::cast)
             .filter(skipped -> !(skipped.reasons().get(0) instanceof NonWorkingReason.Weekend))
-            .map(s -> s.date() + " " + s.reasons().get(0).describe())
+            .map(skipped -> skipped.date() + " " + NonWorkingReason.describe(skipped.reasons()))
             .collect(joining(", "));
     return headline
         + (named.isEmpty() ? "" : "; beside weekends not counted: " + named)
@@ -215,6 +213,19 @@ public final class WorkingDayExplanation {
     return first instanceof Counted a && last instanceof Counted b
         ? days + " are working days " + a.ordinal() + " to " + b.ordinal()
         : days + " are not counted: weekend";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkingDayExplanation that
+        && headline.equals(that.headline)
+        && workingDays == that.workingDays
+        && steps.equals(that.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * headline.hashCode() + steps.hashCode();
   }
 
   /** Returns {@link #summary()}. */

@@ -58,7 +58,7 @@ final class WorkingDayWalk {
 
   private void take(LocalDate day) {
     List<NonWorkingReason> reasons = calendar.reasonsAgainst(day);
-    provisional |= calendar.isProvisional(day);
+    provisional |= calendar.isProvisional(day, day);
     if (reasons.isEmpty()) {
       counted++;
       steps.add(new Counted(day, counted, calendar.extraWorkingDay(day)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.calendar;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -170,11 +171,14 @@ class BankHolidayFeedTest {
     }
 
     @Test
-    void oneEmptyDivision_isTruncated() {
+    void oneEmptyDivision_lacksEveryDay() {
       String json =
           feed(2027, 2027).replaceFirst("(?s)(\"scotland\", \"events\": \\[).*?\\]", "$1]");
+      List<String> problems = problems(json);
+      assertEquals(9, problems.size());
       assertEquals(
-          List.of("scotland: 2027 has 0 events, fewer than the 9 of standing law"), problems(json));
+          "scotland: New Year's Day 2027-01-01 is missing and no day near it replaces it",
+          problems.get(0));
     }
 
     @Test
@@ -198,10 +202,49 @@ class BankHolidayFeedTest {
       String json = feed(2027, 2028).replace(event("Good Friday", "2028-04-14") + ",\n", "");
       assertEquals(
           List.of(
-              "england-and-wales: 2028 has 7 events, fewer than the 8 of standing law",
-              "scotland: 2028 has 8 events, fewer than the 9 of standing law",
-              "northern-ireland: 2028 has 9 events, fewer than the 10 of standing law"),
+              "england-and-wales: Good Friday 2028-04-14 is missing and no day near it replaces it",
+              "scotland: Good Friday 2028-04-14 is missing and no day near it replaces it",
+              "northern-ireland: Good Friday 2028-04-14 is missing and no day near it replaces it"),
           problems(json));
+    }
+
+    /** A jubilee does not make up for a Good Friday lost two months before it. */
+    @Test
+    void missingDay_besideAnAddedOneFarAway_isRefused() {
+      String json =
+          feed(2027, 2027)
+              .replaceFirst("2027-03-26", "2027-06-04")
+              .replaceFirst("Good Friday", "Jubilee");
+      assertEquals(
+          List.of(
+              "england-and-wales: Good Friday 2027-03-26 is missing and no day near it replaces it"),
+          problems(json));
+    }
+
+    /** One added day replaces one missing day, not two. */
+    @Test
+    void twoMissingDays_withOneNearThem_areOneTooMany() {
+      String json =
+          feed(2027, 2027)
+              .replaceFirst("2027-03-26", "2027-03-31")
+              .replaceFirst("(?s)\\{[^{}]*2027-03-29[^{}]*\\},\n", "");
+      assertEquals(
+          List.of(
+              "england-and-wales: Easter Monday 2027-03-29 is missing and no day near it replaces"
+                  + " it"),
+          problems(json));
+    }
+
+    @Test
+    void bytesInNoEncoding_areRefused() throws IOException {
+      byte[] utf32 = {0, 0, 0, 0x7b, 0x7f, 0x7f, 0x7f, 0x7f};
+      assertThrows(
+          BankHolidayFeedException.class,
+          () -> BankHolidayFeed.read(new ByteArrayInputStream(utf32)));
+      byte[] latin1 = feed(2027, 2027).replace("\u2019", "\u00e9").getBytes(ISO_8859_1);
+      assertThrows(
+          BankHolidayFeedException.class,
+          () -> BankHolidayFeed.read(new ByteArrayInputStream(latin1)));
     }
 
     @Test
@@ -319,7 +362,9 @@ class BankHolidayFeedTest {
       assertFalse(merged.isWorkingDay(fri));
       assertTrue(merged.asKnownOn(TUE_2026_12_01.minusDays(1)).isWorkingDay(fri));
       assertFalse(merged.asKnownOn(TUE_2026_12_01).isWorkingDay(fri));
-      assertEquals("Jubilee (basis not stated)", merged.reasonsAgainst(fri).get(0).describe());
+      assertEquals(
+          "Jubilee (England and Wales; basis not stated)",
+          merged.reasonsAgainst(fri).get(0).describe());
     }
 
     @Test
@@ -343,6 +388,44 @@ class BankHolidayFeedTest {
           DATA.mergedWith(read(json), TUE_2026_12_01).calendar(Division.NORTHERN_IRELAND);
       assertTrue(merged.isWorkingDay(LocalDate.of(2029, 5, 7)));
       assertFalse(merged.isWorkingDay(LocalDate.of(2029, 5, 8)));
+    }
+
+    /** As the feed's Scottish August of 2027 from November 2024 to January 2025. */
+    @Test
+    void movedDay_thatComesBack_isWhatItWasAndKnownAtEachTime() {
+      LocalDate usual = LocalDate.of(2027, 8, 2);
+      LocalDate wrong = LocalDate.of(2027, 8, 30);
+      LocalDate second = TUE_2026_12_01.plusDays(42);
+      LocalDate third = second.plusDays(42);
+      BankHolidayFeed sound = read(feed(2027, 2028));
+      BankHolidayFeed mistaken = read(feed(2027, 2028).replace("\"2027-08-02\"", "\"2027-08-30\""));
+      UkBankHolidays data =
+          DATA.mergedWith(mistaken, TUE_2026_12_01)
+              .mergedWith(sound, second)
+              .mergedWith(mistaken, third)
+              .mergedWith(sound, third.plusDays(1));
+      WorkingDayCalendar scotland = data.calendar(Division.SCOTLAND);
+      assertFalse(scotland.isWorkingDay(usual));
+      assertTrue(scotland.isWorkingDay(wrong));
+      assertTrue(scotland.asKnownOn(third).isWorkingDay(usual));
+      assertFalse(scotland.asKnownOn(second).isWorkingDay(usual));
+      assertTrue(scotland.asKnownOn(TUE_2026_12_01).isWorkingDay(usual));
+      assertFalse(scotland.asKnownOn(TUE_2026_12_01.minusDays(1)).isWorkingDay(usual));
+      BankHoliday back =
+          data.bankHolidays(Division.SCOTLAND).stream()
+              .filter(h -> h.date().equals(usual))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(HolidayBasis.SCHEDULE_1971, back.basis());
+      assertFalse(back.oneOff());
+      assertNotEquals(DATA.calendar(Division.SCOTLAND), scotland);
+    }
+
+    @Test
+    void pastDay_thatWasMovedLongAgo_isNotBroughtBack() {
+      String json = feed(2022, 2028);
+      UkBankHolidays merged = DATA.mergedWith(read(json), TUE_2026_12_01);
+      assertEquals(DATA.records(), merged.records());
     }
 
     @Test

@@ -84,10 +84,7 @@ final class NaiveCalendar {
     boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
     MonthDay date = MonthDay.from(day);
     if (division == Division.SCOTLAND) {
-      return saturday
-          && (date.equals(MonthDay.of(Month.JANUARY, 1))
-              || date.equals(MonthDay.of(Month.JANUARY, 2))
-              || date.equals(MonthDay.of(Month.DECEMBER, 25)));
+      return saturday && date.equals(MonthDay.of(Month.DECEMBER, 25));
     }
     boolean christmas = date.equals(MonthDay.of(Month.DECEMBER, 25));
     boolean boxingDay = date.equals(MonthDay.of(Month.DECEMBER, 26));

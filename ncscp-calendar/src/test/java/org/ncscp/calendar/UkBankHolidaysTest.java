@@ -235,6 +235,19 @@ class UkBankHolidaysTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1973-12-31, OUTSIDE",
+    "1974-01-01, CONFIRMED",
+    "2028-12-31, CONFIRMED",
+    "2029-01-01, PROJECTED",
+    "2099-12-31, PROJECTED",
+    "2100-01-01, OUTSIDE"
+  })
+  void coverage_ofADay_isExact(LocalDate day, Coverage.Certainty certainty) {
+    assertEquals(certainty, DATA.coverage().of(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2027-01-01, 2026-12-31, 2028-12-31",
     "2026-01-01, 2028-12-31, 2027-12-31",
     "2026-01-02, 2026-12-31, 2027-12-31",

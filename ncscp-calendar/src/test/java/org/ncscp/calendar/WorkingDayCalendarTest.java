@@ -9,19 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDayCalendarTest {
@@ -162,7 +159,7 @@ class WorkingDayCalendarTest {
           assertThrows(
               CalendarCoverageException.class, () -> ENGLAND.plusWorkingDays(FRI_2028_12_29, 1));
       assertEquals(
-          "cannot move 1 working days from 2028-12-29: the calendar of England and Wales is"
+          "cannot move by 1 working days from 2028-12-29: the calendar of England and Wales is"
               + " confirmed from 1974-01-01 to 2028-12-31; projected() answers to 2099-12-31",
           refused.getMessage());
       assertEquals(LocalDate.of(2029, 1, 1), refused.date());
@@ -196,8 +193,9 @@ class WorkingDayCalendarTest {
     void projected_beyondTheConfirmedDays_answersAndSaysSo() {
       WorkingDayCalendar projected = ENGLAND.projected();
       assertEquals(LocalDate.of(2029, 1, 2), projected.plusWorkingDays(FRI_2028_12_29, 1));
-      assertTrue(projected.isProvisional(LocalDate.of(2029, 1, 2)));
-      assertFalse(projected.isProvisional(FRI_2028_12_29));
+      assertTrue(projected.isProvisional(FRI_2028_12_29, LocalDate.of(2029, 1, 2)));
+      assertTrue(projected.isProvisional(LocalDate.of(2029, 1, 2), FRI_2028_12_29));
+      assertFalse(projected.isProvisional(FRI_2028_12_29, FRI_2028_12_29));
       assertTrue(projected.isProjected());
       assertFalse(ENGLAND.isProjected());
       assertSame(projected, projected.projected());
@@ -258,253 +256,6 @@ class WorkingDayCalendarTest {
   }
 
   @Nested
-  class AsKnownOn {
-    /** Rows X10 and X10v: the state funeral was proclaimed on Saturday 10 September 2022. */
-    @Test
-    void stateFuneral_isUnknownUntilProclaimed() {
-      LocalDate mon19 = LocalDate.of(2022, 9, 19);
-      assertTrue(ENGLAND.asKnownOn(LocalDate.of(2022, 9, 9)).isWorkingDay(mon19));
-      assertFalse(ENGLAND.asKnownOn(LocalDate.of(2022, 9, 10)).isWorkingDay(mon19));
-    }
-
-    /** Question 34: computed on 30 August 2022, 20 September; as known since, 21 September. */
-    @Test
-    void fifteenWorkingDays_from30August2022_moveByADay() {
-      LocalDate tue30 = LocalDate.of(2022, 8, 30);
-      assertEquals(LocalDate.of(2022, 9, 20), ENGLAND.asKnownOn(tue30).plusWorkingDays(tue30, 15));
-      assertEquals(LocalDate.of(2022, 9, 21), ENGLAND.plusWorkingDays(tue30, 15));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "ENGLAND_AND_WALES, 2019-06-01, false, true",
-      "ENGLAND_AND_WALES, 2019-06-06, false, true",
-      "ENGLAND_AND_WALES, 2019-06-07, true, false",
-      "SCOTLAND, 2019-06-12, false, true",
-      "SCOTLAND, 2019-06-14, true, false",
-      "NORTHERN_IRELAND, 2019-06-12, true, false"
-    })
-    void earlyMay2020_movesWhenItsDivisionAnnouncedIt(
-        Division division, LocalDate asAt, boolean mon4Worked, boolean fri8Worked) {
-      WorkingDayCalendar calendar = DATA.calendar(division).asKnownOn(asAt);
-      assertEquals(mon4Worked, calendar.isWorkingDay(LocalDate.of(2020, 5, 4)));
-      assertEquals(fri8Worked, calendar.isWorkingDay(LocalDate.of(2020, 5, 8)));
-    }
-
-    @Test
-    void worldCup_betweenProposalAndProclamation_isWorked() {
-      LocalDate mon15 = LocalDate.of(2026, 6, 15);
-      assertTrue(SCOTLAND.asKnownOn(LocalDate.of(2026, 1, 20)).isWorkingDay(mon15));
-      assertFalse(SCOTLAND.asKnownOn(LocalDate.of(2026, 2, 4)).isWorkingDay(mon15));
-    }
-
-    /** An Act makes all its years public at once: nobody knew of St Andrew's 2012 in 2006. */
-    @Test
-    void stAndrew_beforeTheActOf2007_isWorkedInEveryYear() {
-      WorkingDayCalendar in2006 = SCOTLAND.asKnownOn(LocalDate.of(2006, 12, 31));
-      assertTrue(in2006.isWorkingDay(LocalDate.of(2012, 11, 30)));
-      assertTrue(in2006.projected().isWorkingDay(LocalDate.of(2033, 11, 30)));
-      assertFalse(SCOTLAND.isWorkingDay(LocalDate.of(2012, 11, 30)));
-    }
-
-    @Test
-    void unrecordedAnnouncement_isUnknownRefusedAndThenKnown() {
-      LocalDate wedding = LocalDate.of(1981, 7, 29);
-      assertTrue(ENGLAND.asKnownOn(LocalDate.of(1981, 2, 23)).isWorkingDay(wedding));
-      assertFalse(ENGLAND.asKnownOn(wedding).isWorkingDay(wedding));
-      WorkingDayCalendar inMarch = ENGLAND.asKnownOn(LocalDate.of(1981, 3, 1));
-      CalendarCoverageException refused =
-          assertThrows(CalendarCoverageException.class, () -> inMarch.isWorkingDay(wedding));
-      assertEquals(
-          "1981-07-29 (Royal wedding (Prince of Wales and Lady Diana Spencer)) cannot be judged as"
-              + " known on 1981-03-01: the day on which it became public is not recorded",
-          refused.getMessage());
-      assertEquals(wedding, refused.date());
-    }
-
-    @Test
-    void unrecordedAnnouncement_refusesOnlyWhatDependsOnIt() {
-      LocalDate wed29 = LocalDate.of(1981, 7, 29);
-      LocalDate tue28 = wed29.minusDays(1);
-      LocalDate thu30 = wed29.plusDays(1);
-      WorkingDayCalendar inMarch = ENGLAND.asKnownOn(LocalDate.of(1981, 3, 1));
-      assertEquals(tue28, inMarch.plusWorkingDays(LocalDate.of(1981, 7, 27), 1));
-      assertEquals(thu30, inMarch.plusWorkingDays(wed29, 1));
-      assertEquals(tue28, inMarch.minusWorkingDays(wed29, 1));
-      assertEquals(1, inMarch.workingDaysBetween(wed29, thu30));
-      List<Executable> dependent =
-          List.of(
-              () -> inMarch.plusWorkingDays(tue28, 1),
-              () -> inMarch.minusWorkingDays(thu30, 1),
-              () -> inMarch.workingDaysBetween(tue28, wed29),
-              () -> inMarch.workingDaysBetween(wed29, tue28),
-              () -> inMarch.workingDays(tue28, thu30),
-              () -> inMarch.firstWorkingDayOfMonth(tue28),
-              () -> inMarch.reasonsAgainst(wed29),
-              () -> inMarch.explainPlus(tue28, 1),
-              () -> inMarch.explainMinus(thu30, 1),
-              () -> inMarch.explainBetween(tue28, thu30));
-      dependent.forEach(call -> assertThrows(CalendarCoverageException.class, call));
-    }
-
-    @Test
-    void asKnownOn_asKnownEarlier_staysEarlier() {
-      LocalDate early = LocalDate.of(2019, 6, 1);
-      LocalDate late = LocalDate.of(2023, 1, 1);
-      assertEquals(early, ENGLAND.asKnownOn(early).asKnownOn(late).knownOn().orElseThrow());
-      assertEquals(ENGLAND.asKnownOn(early), ENGLAND.asKnownOn(late).asKnownOn(early));
-      assertTrue(ENGLAND.asKnownOn(early).asKnownOn(late).isWorkingDay(LocalDate.of(2020, 5, 8)));
-    }
-  }
-
-  @Nested
-  class Composing {
-    private static final Closure OFFICES_SHUT =
-        new Closure("Offices shut", LocalDate.of(2026, 12, 29), LocalDate.of(2026, 12, 31));
-
-    @Test
-    void withClosure_skipsItsDaysAndNamesIt() {
-      WorkingDayCalendar council = ENGLAND.withClosure(OFFICES_SHUT);
-      LocalDate wed23 = LocalDate.of(2026, 12, 23);
-      assertEquals(LocalDate.of(2026, 12, 29), ENGLAND.plusWorkingDays(wed23, 2));
-      assertEquals(LocalDate.of(2027, 1, 4), council.plusWorkingDays(wed23, 2));
-      assertEquals(
-          List.of("Offices shut"),
-          council.reasonsAgainst(LocalDate.of(2026, 12, 30)).stream()
-              .map(NonWorkingReason::describe)
-              .toList());
-      assertFalse(council.isWorkingDay(OFFICES_SHUT.first()));
-      assertFalse(council.isWorkingDay(OFFICES_SHUT.last()));
-    }
-
-    @Test
-    void withClosure_beyondAllData_changesNothingButTheDefinition() {
-      Closure ages = new Closure("Ages", LocalDate.MIN, LocalDate.of(1973, 12, 31));
-      Closure later = Closure.on("Later", LocalDate.MAX);
-      WorkingDayCalendar calendar = ENGLAND.withClosure(ages).withClosure(later);
-      assertEquals(
-          ENGLAND.workingDaysBetween(OfficialDays.FIRST, OfficialDays.LAST),
-          calendar.workingDaysBetween(OfficialDays.FIRST, OfficialDays.LAST));
-    }
-
-    @Test
-    void withExtraWorkingDay_isCountedAndNamed() {
-      LocalDate sat = LocalDate.of(2026, 11, 21);
-      WorkingDayCalendar open = UK.withExtraWorkingDay("Census Saturday", sat);
-      assertTrue(open.isWorkingDay(sat));
-      assertEquals(
-          "Saturday 21 November 2026 is working day 1 (extra working day: Census Saturday)",
-          open.explainPlus(sat.minusDays(1), 1).steps().get(0).describe());
-    }
-
-    @Test
-    void closureAndExtraWorkingDay_onOneDay_areRefused() {
-      LocalDate wed30 = LocalDate.of(2026, 12, 30);
-      String message =
-          "2026-12-30 cannot be both an extra working day and closed by \"Offices shut\"";
-      WorkingDayCalendar shut = ENGLAND.withClosure(OFFICES_SHUT);
-      WorkingDayCalendar open = ENGLAND.withExtraWorkingDay("Stocktaking", wed30);
-      assertEquals(
-          message,
-          assertThrows(
-                  IllegalArgumentException.class,
-                  () -> shut.withExtraWorkingDay("Stocktaking", wed30))
-              .getMessage());
-      assertEquals(
-          message,
-          assertThrows(IllegalArgumentException.class, () -> open.withClosure(OFFICES_SHUT))
-              .getMessage());
-    }
-
-    @Test
-    void withWeekend_sundayOnly_keepsTheSaturdaysThatTheLawNames() {
-      WorkingDayCalendar shops = ENGLAND.withWeekend(EnumSet.of(DayOfWeek.SUNDAY));
-      assertTrue(shops.isWorkingDay(LocalDate.of(2026, 11, 21)));
-      assertFalse(shops.isWorkingDay(LocalDate.of(2026, 12, 26)));
-      assertFalse(shops.isWorkingDay(LocalDate.of(2027, 12, 25)));
-      assertFalse(shops.projected().isWorkingDay(LocalDate.of(2032, 12, 25)));
-    }
-
-    @Test
-    void withWeekend_everyDayOff_isRefused() {
-      assertEquals(
-          "weekend must leave a day of the week but was"
-              + " [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]",
-          assertThrows(
-                  IllegalArgumentException.class,
-                  () -> ENGLAND.withWeekend(EnumSet.allOf(DayOfWeek.class)))
-              .getMessage());
-    }
-
-    @Test
-    void withWeekend_none_worksSevenDays() {
-      WorkingDayCalendar hospital = ENGLAND.withWeekend(Set.of());
-      assertEquals(
-          LocalDate.of(2026, 11, 28), hospital.plusWorkingDays(LocalDate.of(2026, 11, 21), 7));
-    }
-
-    @Test
-    void closedMonth_hasNoFirstDay_andIsSteppedOver() {
-      WorkingDayCalendar calendar =
-          ENGLAND.withClosure(
-              new Closure("August", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31)));
-      assertEquals(LocalDate.of(2026, 9, 1), calendar.nextWorkingDay(LocalDate.of(2026, 7, 31)));
-      DateTimeException refused =
-          assertThrows(
-              DateTimeException.class,
-              () -> calendar.firstWorkingDayOfMonth(LocalDate.of(2026, 8, 5)));
-      assertEquals(
-          "2026-08 has no working day in the calendar of England and Wales", refused.getMessage());
-      assertThrows(
-          DateTimeException.class, () -> calendar.lastWorkingDayOfMonth(LocalDate.of(2026, 8, 5)));
-    }
-
-    @Test
-    void alwaysClosed_refusesInsteadOfLooping() {
-      WorkingDayCalendar never =
-          ENGLAND.withClosure(new Closure("Shut for good", LocalDate.MIN, LocalDate.MAX));
-      LocalDate day = LocalDate.of(2026, 11, 20);
-      List<Executable> calls =
-          List.of(
-              () -> never.plusWorkingDays(day, 1),
-              () -> never.minusWorkingDays(day, 1),
-              () -> never.nextOrSameWorkingDay(day),
-              () -> never.previousOrSameWorkingDay(day),
-              () -> never.explainPlus(day, 1),
-              () -> never.explainMinus(day, 1));
-      calls.forEach(call -> assertThrows(CalendarCoverageException.class, call));
-      assertEquals(day, never.plusWorkingDays(day, 0));
-      assertEquals(0, never.workingDaysBetween(OfficialDays.FIRST, OfficialDays.LAST));
-    }
-
-    @Test
-    void union_ofAProjectedAndAConfirmed_isConfirmed() {
-      WorkingDayCalendar both = ENGLAND.projected().union(SCOTLAND);
-      assertFalse(both.isProjected());
-      assertTrue(ENGLAND.projected().union(SCOTLAND.projected()).isProjected());
-      assertEquals(ENGLAND, ENGLAND.union(ENGLAND));
-    }
-
-    @Test
-    void reasonsAgainst_inTheUnion_nameEachDivisionsHoliday() {
-      assertEquals(
-          List.of(
-              "Battle of the Boyne (Orangemen's Day) (proclamation under the Banking and"
-                  + " Financial Dealings Act 1971, section 1; stands in for Saturday 12 July"
-                  + " 2025)"),
-          UK.reasonsAgainst(LocalDate.of(2025, 7, 14)).stream()
-              .map(NonWorkingReason::describe)
-              .toList());
-      assertEquals(
-          List.of("Saturday"),
-          UK.reasonsAgainst(EASTER_SAT_2026_04_04).stream()
-              .map(NonWorkingReason::describe)
-              .toList());
-      assertEquals(3, UK.reasonsAgainst(LocalDate.of(2022, 9, 19)).size());
-    }
-  }
-
-  @Nested
   class Values {
     @Test
     void equality_isByContent() {
@@ -512,7 +263,12 @@ class WorkingDayCalendarTest {
       assertEquals(
           ENGLAND.hashCode(),
           BankHolidayFile.bundled().calendar(Division.ENGLAND_AND_WALES).hashCode());
-      assertEquals(ENGLAND, ENGLAND.asKnownOn(LocalDate.of(2026, 11, 21)));
+      assertNotEquals(ENGLAND, ENGLAND.asKnownOn(LocalDate.of(2026, 11, 21)));
+      assertEquals(
+          ENGLAND.asKnownOn(LocalDate.of(2026, 11, 21)),
+          BankHolidayFile.bundled()
+              .calendar(Division.ENGLAND_AND_WALES)
+              .asKnownOn(LocalDate.of(2026, 11, 21)));
       assertEquals(ENGLAND.union(NI), NI.union(ENGLAND));
       assertNotEquals(ENGLAND, NI);
       assertNotEquals(ENGLAND, ENGLAND.projected());
@@ -566,6 +322,11 @@ class WorkingDayCalendarTest {
       assertNullRefused("day", () -> ENGLAND.asKnownOn(null));
       assertNullRefused("closure", () -> ENGLAND.withClosure(null));
       assertNullRefused("day", () -> ENGLAND.withExtraWorkingDay("Open", null));
+      assertNullRefused("name", () -> ENGLAND.withExtraWorkingDay(null, EASTER_SAT_2026_04_04));
+      assertNullRefused("name", () -> Closure.on(null, EASTER_SAT_2026_04_04));
+      assertNullRefused("days", () -> ENGLAND.withWeekend(null));
+      assertNullRefused("other", () -> ENGLAND.union(null));
+      assertNullRefused("from", () -> ENGLAND.isProvisional(null, EASTER_SAT_2026_04_04));
     }
 
     private static void assertNullRefused(String name, Executable call) {

@@ -3,6 +3,7 @@ package org.ncscp.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -23,16 +24,16 @@ class WorkingDayExplanationTest {
     assertEquals(
         """
         2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and Wales).
-        Friday 18 April 2025 is not counted: Good Friday (common law).
+        Friday 18 April 2025 is not counted: Good Friday (England and Wales; common law).
         Saturday 19 April 2025 to Sunday 20 April 2025 are not counted: weekend.
-        Monday 21 April 2025 is not counted: Easter Monday (Banking and Financial Dealings Act \
+        Monday 21 April 2025 is not counted: Easter Monday (England and Wales; Banking and Financial Dealings Act \
         1971, Schedule 1).
         Tuesday 22 April 2025 to Wednesday 23 April 2025 are working days 1 to 2.""",
         why.inEnglish());
     assertEquals(
         "2 working days after Thursday 17 April 2025 is Wednesday 23 April 2025 (England and"
-            + " Wales); beside weekends not counted: 2025-04-18 Good Friday (common law), 2025-04-21 Easter"
-            + " Monday (Banking and Financial Dealings Act 1971, Schedule 1)",
+            + " Wales); beside weekends not counted: 2025-04-18 Good Friday (England and Wales; common law), 2025-04-21 Easter"
+            + " Monday (England and Wales; Banking and Financial Dealings Act 1971, Schedule 1)",
         why.summary());
     assertEquals(why.summary(), why.toString());
   }
@@ -57,6 +58,15 @@ class WorkingDayExplanationTest {
         new WorkingDayExplanation.Counted(LocalDate.of(2025, 4, 22), 1, Optional.empty()),
         why.steps().get(4));
     assertFalse(why.provisional());
+  }
+
+  @Test
+  void equality_isByContent() {
+    assertEquals(ENGLAND.explainPlus(THU_2025_04_17, 2), ENGLAND.explainPlus(THU_2025_04_17, 2));
+    assertEquals(
+        ENGLAND.explainPlus(THU_2025_04_17, 2).hashCode(),
+        ENGLAND.explainPlus(THU_2025_04_17, 2).hashCode());
+    assertNotEquals(ENGLAND.explainPlus(THU_2025_04_17, 2), ENGLAND.explainPlus(THU_2025_04_17, 1));
   }
 
   @Test
@@ -86,8 +96,8 @@ class WorkingDayExplanationTest {
     LocalDate sat22 = LocalDate.of(2025, 11, 22);
     assertEquals(
         """
-        3 working days after Thursday 20 November 2025 is Monday 24 November 2025\
-         (England and Wales).
+        3 working days after Thursday 20 November 2025 is Monday 24 November 2025 \
+        (England and Wales with extra working days: 1).
         Friday 21 November 2025 is working day 1.
         Saturday 22 November 2025 is working day 2 (extra working day: Census).
         Sunday 23 November 2025 is not counted: Sunday.
@@ -129,7 +139,7 @@ class WorkingDayExplanationTest {
   @Test
   void substituteDay_namesTheDayItReplaces() {
     assertEquals(
-        "Monday 28 December 2026 is not counted: Boxing Day (proclamation under the Banking and"
+        "Monday 28 December 2026 is not counted: Boxing Day (England and Wales; proclamation under the Banking and"
             + " Financial Dealings Act 1971, section 1; stands in for Saturday 26 December 2026)",
         ENGLAND.explainPlus(LocalDate.of(2026, 12, 27), 1).steps().get(0).describe());
   }
@@ -163,7 +173,7 @@ class WorkingDayExplanationTest {
   void disputedAndCustomaryDays_areSaidToBe() {
     WorkingDayCalendar scotland = UkBankHolidays.bundled().calendar(Division.SCOTLAND);
     assertEquals(
-        "2nd January (proclamation under the Banking and Financial Dealings Act 1971, section 1;"
+        "2nd January (Scotland; proclamation under the Banking and Financial Dealings Act 1971, section 1;"
             + " stands in for Saturday 2 January 2010; published, but found never to have been"
             + " proclaimed)",
         scotland.reasonsAgainst(LocalDate.of(2010, 1, 4)).get(0).describe());

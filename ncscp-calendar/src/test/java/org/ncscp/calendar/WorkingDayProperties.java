@@ -183,6 +183,10 @@ class WorkingDayProperties {
 
   @Property
   void union_worksWhenBothWork(@ForAll Pair pair, @ForAll Pair other, @ForAll LocalDate day) {
+    if (!pair.calendar().knownOn().equals(other.calendar().knownOn())) {
+      assertThrows(IllegalArgumentException.class, () -> pair.calendar().union(other.calendar()));
+      return;
+    }
     WorkingDayCalendar both = pair.calendar().union(other.calendar());
     Optional<Boolean> one = answered(() -> pair.calendar().isWorkingDay(day));
     Optional<Boolean> two = answered(() -> other.calendar().isWorkingDay(day));
@@ -198,7 +202,9 @@ class WorkingDayProperties {
     LocalDate now = pair.calendar().dataVersion().asAt();
     if (pair.calendar().knownOn().isEmpty()) {
       WorkingDayCalendar known = pair.calendar().asKnownOn(now);
-      assertEquals(pair.calendar(), known);
+      assertEquals(
+          pair.calendar().workingDays(OfficialDays.FIRST, OfficialDays.LAST).toList(),
+          known.workingDays(OfficialDays.FIRST, OfficialDays.LAST).toList());
       assertEquals(
           answered(() -> pair.calendar().isWorkingDay(day)),
           answered(() -> known.isWorkingDay(day)));

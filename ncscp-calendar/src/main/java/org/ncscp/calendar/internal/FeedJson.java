@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ public final class FeedJson {
             new RawProblem(place("feed", e.getLocation()), "not JSON: " + e.getOriginalMessage()));
       }
       return new Document(json.divisions, json.problems);
+    } catch (CharConversionException e) {
+      return new Document(
+          List.of(), List.of(new RawProblem("feed", "not JSON: " + e.getMessage())));
     }
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
-import java.util.regex.Pattern;
+import org.ncscp.core.internal.Names;
 
 /**
  * The kind of fact from whose day a rule counts, for example {@code notification-submitted}.
@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * @param name lower-case words joined by hyphens
  */
 public record Trigger(String name) {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * Checks the form.
@@ -18,10 +17,7 @@ public record Trigger(String name) {
    * @throws IllegalArgumentException if the name has another form
    */
   public Trigger {
-    if (!FORM.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "trigger must be lower-case words joined by hyphens but was \"" + name + "\"");
-    }
+    Names.requireHyphenated("trigger", name);
   }
 
   /**

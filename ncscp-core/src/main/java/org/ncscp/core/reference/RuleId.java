@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.reference;
 
-import java.util.regex.Pattern;
+import org.ncscp.core.internal.Names;
 
 /**
  * The name of a rule in a rule book, for example {@code rapid-review}.
@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * @param value lower-case words and digits joined by hyphens
  */
 public record RuleId(String value) {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * Checks the form.
@@ -18,10 +17,7 @@ public record RuleId(String value) {
    * @throws IllegalArgumentException if the value has another form
    */
   public RuleId {
-    if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "rule id must be lower-case words joined by hyphens but was \"" + value + "\"");
-    }
+    Names.requireHyphenated("rule id", value);
   }
 
   /**
