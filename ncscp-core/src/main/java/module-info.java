@@ -2,7 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module org.ncscp.core {
   requires transitive org.ncscp.calendar;
-  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires jakarta.validation;
   requires org.hibernate.validator;

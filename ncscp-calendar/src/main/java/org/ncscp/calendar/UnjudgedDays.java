@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.calendar;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ncscp.calendar.internal.WorkingDayIndex;
@@ -13,8 +12,8 @@ import org.ncscp.calendar.internal.WorkingDayIndex;
 final class UnjudgedDays {
   private final Map<Integer, BankHoliday> byNumber = new TreeMap<>();
 
-  UnjudgedDays(List<DayDefinition> definitions) {
-    for (DayDefinition definition : definitions) {
+  UnjudgedDays(DayDefinitions definitions) {
+    for (DayDefinition definition : definitions.each()) {
       for (BankHoliday holiday : definition.undetermined()) {
         byNumber.put(WorkingDayIndex.numberOf(holiday.date()), holiday);
       }

@@ -7,14 +7,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ncscp.calendar.internal.WorkingDayIndex;
@@ -41,7 +38,7 @@ import org.ncscp.calendar.internal.WorkingDayIndex;
  * }</pre>
  */
 public final class WorkingDayCalendar extends WorkingDayAdjusters {
-  private final List<DayDefinition> definitions;
+  private final DayDefinitions definitions;
   private final Coverage coverage;
   private final boolean projected;
   private final WorkingDayIndex index;
@@ -52,14 +49,9 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   private final UnjudgedDays unjudged;
   private final boolean judgesAll;
 
-  private WorkingDayCalendar(
-      List<DayDefinition> definitions, boolean projected, WorkingDayIndex index) {
+  private WorkingDayCalendar(DayDefinitions definitions, boolean projected, WorkingDayIndex index) {
     this.definitions = definitions;
-    this.coverage =
-        definitions.stream()
-            .map(DayDefinition::coverage)
-            .reduce(Coverage::intersectedWith)
-            .orElseThrow();
+    this.coverage = definitions.coverage();
     this.projected = projected;
     this.index = index;
     this.firstYear = coverage.from().getYear();
@@ -70,18 +62,12 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     this.judgesAll = unjudged.isEmpty();
   }
 
-  private WorkingDayCalendar(List<DayDefinition> definitions, boolean projected) {
-    this(definitions, projected, new WorkingDayIndex(closedDays(definitions)));
-  }
-
-  private static BitSet closedDays(List<DayDefinition> definitions) {
-    BitSet closed = new BitSet(WorkingDayIndex.BOUND);
-    definitions.forEach(definition -> closed.or(definition.closedDays()));
-    return closed;
+  private WorkingDayCalendar(DayDefinitions definitions, boolean projected) {
+    this(definitions, projected, new WorkingDayIndex(definitions.closedDays()));
   }
 
   static WorkingDayCalendar of(UkBankHolidays data, Division division) {
-    return new WorkingDayCalendar(List.of(DayDefinition.of(data, division)), false);
+    return new WorkingDayCalendar(DayDefinitions.of(data, division), false);
   }
 
   /**
@@ -267,10 +253,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   public List<NonWorkingReason> reasonsAgainst(LocalDate date) {
     int day = covered(date);
     checkJudged(day, day);
-    return definitions.stream()
-        .flatMap(definition -> definition.reasonsAgainst(date).stream())
-        .distinct()
-        .toList();
+    return definitions.reasonsAgainst(date);
   }
 
   /**
@@ -352,9 +335,8 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
       throw new IllegalArgumentException(
           "calendars must be as known on the same day but were " + this + " and " + other);
     }
-    List<DayDefinition> all =
-        Stream.concat(definitions.stream(), other.definitions.stream()).distinct().toList();
-    return new WorkingDayCalendar(all, projected && other.projected);
+    return new WorkingDayCalendar(
+        definitions.unitedWith(other.definitions), projected && other.projected);
   }
 
   /**
@@ -404,7 +386,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   }
 
   private WorkingDayCalendar redefined(UnaryOperator<DayDefinition> change) {
-    return new WorkingDayCalendar(definitions.stream().map(change).toList(), projected);
+    return new WorkingDayCalendar(definitions.changed(change), projected);
   }
 
   /**
@@ -423,10 +405,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    * @return the version
    */
   public DataVersion dataVersion() {
-    return definitions.stream()
-        .map(DayDefinition::version)
-        .min(Comparator.comparing(DataVersion::asAt))
-        .orElseThrow();
+    return definitions.oldestVersion();
   }
 
   /**
@@ -435,7 +414,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
    * @return the day given to {@link #asKnownOn}, or empty for present knowledge
    */
   public Optional<LocalDate> knownOn() {
-    return definitions.get(0).knownOn();
+    return definitions.knownOn();
   }
 
   /**
@@ -483,14 +462,11 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   }
 
   Optional<String> extraWorkingDay(LocalDate date) {
-    return definitions.stream().flatMap(d -> d.extraWorkingDay(date).stream()).findFirst();
+    return definitions.extraWorkingDay(date);
   }
 
   String names() {
-    return definitions.stream()
-        .map(DayDefinition::name)
-        .distinct()
-        .collect(Collectors.joining(" + "));
+    return definitions.names();
   }
 
   @Override
@@ -498,13 +474,12 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     return other instanceof WorkingDayCalendar that
         && projected == that.projected
         && coverage.equals(that.coverage)
-        && index.equals(that.index)
-        && Set.copyOf(definitions).equals(Set.copyOf(that.definitions));
+        && definitions.equals(that.definitions);
   }
 
   @Override
   public int hashCode() {
-    return 31 * index.hashCode() + coverage.hashCode();
+    return definitions.hashCode();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
     visibilityString = "PACKAGE",
     builderVisibilityString = "PACKAGE",
     overshadowImplementation = true,
+    depluralize = true,
     jdkOnly = true,
     allowedClasspathAnnotations = Override.class)
 @interface ValueStyle {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -15,28 +16,30 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is known of one serious incident: a reference that names nobody, and two days. */
 record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notificationSubmitted) {
-  private static final String REFERENCE = "reference";
-  private static final String AWARE = "council-became-aware";
-  private static final String SUBMITTED = "notification-submitted";
+  static final String REFERENCE = "reference";
+  static final String AWARE = "council-became-aware";
+  static final String SUBMITTED = "notification-submitted";
   private static final List<String> FIELDS = List.of(REFERENCE, AWARE, SUBMITTED);
+  private static final Pattern REFERENCE_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]*");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
-          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   CaseFile {
+    if (!REFERENCE_FORM.matcher(reference).matches()) {
+      throw refused(REFERENCE, "must be of letters and digits and / . _ -", reference);
+    }
     if (notificationSubmitted.isBefore(councilBecameAware)) {
-      throw new CaseFileException(
-          SUBMITTED
-              + " must be on or after "
-              + AWARE
-              + " "
-              + councilBecameAware
-              + " but was "
-              + notificationSubmitted);
+      throw refused(
+          SUBMITTED,
+          "must be on or after " + AWARE + " " + councilBecameAware,
+          notificationSubmitted.toString());
     }
   }
 
@@ -45,8 +48,8 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
     try (var in = Files.newInputStream(file)) {
       fields = YAML.readTree(in);
     } catch (JsonProcessingException e) {
-      throw new CaseFileException(
-          "must be YAML: " + e.getOriginalMessage().lines().limit(2).collect(joining(", ")));
+      String problem = e.getOriginalMessage().lines().limit(2).collect(joining(", "));
+      throw new CaseFileException("must be one document of YAML: " + problem);
     }
     if (!fields.isObject()) {
       throw new CaseFileException("must have the fields " + String.join(", ", FIELDS));
@@ -55,8 +58,7 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
     fields.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(FIELDS);
     if (!unknown.isEmpty()) {
-      throw new CaseFileException(
-          "unknown field " + unknown.get(0) + ", must be one of " + String.join(", ", FIELDS));
+      throw refused("field", "must be one of " + String.join(", ", FIELDS), unknown.get(0));
     }
     return new CaseFile(text(fields, REFERENCE), date(fields, AWARE), date(fields, SUBMITTED));
   }
@@ -66,7 +68,7 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new CaseFileException(field + " must be a date as 2025-04-10 but was \"" + text + "\"");
+      throw refused(field, "must be a date as 2025-04-10", text);
     }
   }
 
@@ -75,9 +77,16 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
     if (value.isMissingNode()) {
       throw new CaseFileException(field + " is missing");
     }
-    if (!value.isValueNode() || value.asText().isBlank()) {
-      throw new CaseFileException(field + " must have a value but was \"" + value + "\"");
+    if (!value.isTextual() || value.textValue().isBlank()) {
+      String found = value.isTextual() ? value.textValue() : value.toString();
+      throw refused(field, "must be text (a number in quotes)", found);
     }
-    return value.asText();
+    return value.textValue();
+  }
+
+  /** Names field, rule and value in one line, whatever the value holds. */
+  private static CaseFileException refused(String field, String rule, String value) {
+    String oneLine = value.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return new CaseFileException(field + " " + rule + " but was \"" + oneLine + "\"");
   }
 }

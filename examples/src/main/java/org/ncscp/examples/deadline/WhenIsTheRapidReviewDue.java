@@ -3,8 +3,8 @@ package org.ncscp.examples.deadline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.ncscp.calendar.CalendarCoverageException;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.calendar.WorkingDayCalendar;
@@ -13,6 +13,7 @@ import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.deadline.WorkingDays;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.nottingham.NottinghamRules;
+import org.ncscp.core.reference.RuleId;
 
 /**
  * When must the council notify the Panel, when is the rapid review due, and why?
@@ -36,7 +37,7 @@ public final class WhenIsTheRapidReviewDue {
     }
     try {
       System.out.println(answer(Path.of(args[0])));
-    } catch (CaseFileException | DateTimeException e) {
+    } catch (CaseFileException e) {
       System.err.println(args[0] + ": " + e.getMessage());
       System.exit(2);
     } catch (IOException e) {
@@ -53,12 +54,19 @@ public final class WhenIsTheRapidReviewDue {
 
     LocalDate submitted = incident.notificationSubmitted();
     Deadline notify =
-        deadlines.calculate(
-            NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION, incident.councilBecameAware());
-    Deadline review = deadlines.calculate(NottinghamRules.RAPID_REVIEW, submitted);
+        deadline(
+            deadlines,
+            NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION,
+            CaseFile.AWARE,
+            incident.councilBecameAware());
+    Deadline review =
+        deadline(deadlines, NottinghamRules.RAPID_REVIEW, CaseFile.SUBMITTED, submitted);
 
-    int late = england.workingDaysBetween(notify.dueDate(), submitted);
-    String kept = late > 0 ? WorkingDays.of(late) + " late" : "in time";
+    String kept = "in time";
+    if (submitted.isAfter(notify.dueDate())) {
+      int late = england.workingDaysBetween(notify.dueDate(), submitted);
+      kept = late == 0 ? "late, before the next working day" : WorkingDays.of(late) + " late";
+    }
     return String.join(
         "\n",
         "Case " + incident.reference(),
@@ -69,5 +77,21 @@ public final class WhenIsTheRapidReviewDue {
         notify.explanation(),
         "",
         review.explanation());
+  }
+
+  private static Deadline deadline(
+      DeadlineCalculator deadlines, RuleId rule, String field, LocalDate day) {
+    try {
+      return deadlines.calculate(rule, day);
+    } catch (CalendarCoverageException e) {
+      throw new CaseFileException(
+          field
+              + " must leave the deadline within the published bank holidays, from "
+              + e.coverage().from()
+              + " to "
+              + e.coverage().confirmedTo()
+              + ", but was "
+              + day);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhenIsTheRapidReviewDueTest {
   private static final Path SAMPLE = Path.of("cases/rapid-review.yaml");
@@ -36,6 +37,18 @@ class WhenIsTheRapidReviewDueTest {
     assertTrue(readme.contains("```text\n" + answer + "\n```"), answer);
   }
 
+  /** Due on Thursday 17 April: Good Friday, Saturday and Easter Monday are late as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-04-18", "2025-04-19", "2025-04-21"})
+  void notificationOnADayOffAfterItsDay_isLate(String submitted) throws IOException {
+    String answer = WhenIsTheRapidReviewDue.answer(file(CASE.replace("2025-04-16", submitted)));
+    assertEquals(
+        "Notification due 2025-04-17, submitted "
+            + submitted
+            + ": late, before the next working day",
+        answer.lines().skip(2).findFirst().orElseThrow());
+  }
+
   @Test
   void notificationAfterItsDay_isSaidToBeLate() throws IOException {
     String answer = WhenIsTheRapidReviewDue.answer(file(CASE.replace("2025-04-16", "2025-04-22")));
@@ -52,12 +65,15 @@ class WhenIsTheRapidReviewDueTest {
     "2025-04-16, 2025-02-30,"
         + " notification-submitted must be a date as 2025-04-10 but was \"2025-02-30\"",
     "2025-04-16, 2025-04-09, notification-submitted must be on or after council-became-aware"
-        + " 2025-04-10 but was 2025-04-09",
-    "EX-1, '\"\"', reference must have a value but was \"\"\"\"",
-    "EX-1, '[a]', reference must have a value but was \"[\"a\"]\"",
+        + " 2025-04-10 but was \"2025-04-09\"",
+    "EX-1, '\"\"', reference must be text (a number in quotes) but was \"\"",
+    "EX-1, '[a]', reference must be text (a number in quotes) but was \"[\"a\"]\"",
+    "EX-1, 0123, reference must be text (a number in quotes) but was \"83\"",
+    "EX-1, '\"a\\nb\"', reference must be of letters and digits and / . _ - but was \"a\uFFFDb\"",
+    "EX-1, A B, reference must be of letters and digits and / . _ - but was \"A B\"",
     "'reference: EX-1\n', '', reference is missing",
-    "reference, ref, 'unknown field ref, must be one of reference, council-became-aware,"
-        + " notification-submitted'"
+    "reference, ref, 'field must be one of reference, council-became-aware,"
+        + " notification-submitted but was \"ref\"'"
   })
   void badCase_isRefusedNamingTheFieldAndTheValue(String part, String bad, String message) {
     assertEquals(
@@ -72,7 +88,8 @@ class WhenIsTheRapidReviewDueTest {
   @CsvSource({
     "'', 'must have the fields reference, council-became-aware, notification-submitted'",
     "'- a', 'must have the fields reference, council-became-aware, notification-submitted'",
-    "'reference: [', 'must be YAML: '"
+    "'reference: [', 'must be one document of YAML: '",
+    "'reference: EX-1\n---\nreference: EX-2\n', 'must be one document of YAML: '"
   })
   void notACase_isRefused(String text, String message) {
     String said =
@@ -88,8 +105,8 @@ class WhenIsTheRapidReviewDueTest {
     "council-became-aware: 2025-04-10, council-became-aware: tomorrow,"
         + " 'council-became-aware must be a date as 2025-04-10 but was \"tomorrow\"'",
     "notification-submitted: 2025-04-16, notification-submitted: 2031-04-16,"
-        + " '2031-04-16 is not covered: the calendar of England and Wales is confirmed from"
-        + " 1974-01-01 to 2028-12-31; projected() answers to 2099-12-31'"
+        + " 'notification-submitted must leave the deadline within the published bank holidays,"
+        + " from 1974-01-01 to 2028-12-31, but was 2031-04-16'"
   })
   void badCase_endsTheProgramWithOneLine(String part, String bad, String message)
       throws IOException, InterruptedException {

@@ -94,19 +94,4 @@ public final class WorkingDayIndex {
   public int nth(int n) {
     return nth[n];
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof WorkingDayIndex that && Arrays.equals(nth, that.nth);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(nth);
-  }
-
-  @Override
-  public String toString() {
-    return nth.length + " working days from " + FIRST + " to " + LAST;
-  }
 }

@@ -80,6 +80,16 @@ public final class Deadline {
     return String.join("\n", lines);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Deadline that && rule.equals(that.rule) && walk.equals(that.walk);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * rule.hashCode() + walk.hashCode();
+  }
+
   /** Returns the rule, the due date and the fact's day. */
   @Override
   public String toString() {

@@ -41,7 +41,10 @@ public final class RuleBook {
     requireNonNull(in, "in");
     requireNonNull(name, "name");
     List<String> problems = new ArrayList<>();
-    List<DeadlineRule> rules = RuleBookReading.rules(YamlMap.parse(in, problems), problems);
+    List<DeadlineRule> rules =
+        YamlMap.parse(in, problems)
+            .map(book -> RuleBookReading.rules(book, problems))
+            .orElse(List.of());
     if (!problems.isEmpty()) {
       throw new RuleBookException(name, problems);
     }

@@ -7,11 +7,17 @@ import java.util.List;
 public final class RuleBookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int MOST_IN_MESSAGE = 20;
+
   /** At least one. */
   private final String[] problems;
 
   RuleBookException(String name, List<String> problems) {
-    super(name + " refused: " + String.join("; ", problems));
+    super(
+        name
+            + " refused: "
+            + String.join("; ", problems.subList(0, Math.min(problems.size(), MOST_IN_MESSAGE)))
+            + (problems.size() > MOST_IN_MESSAGE ? "; and more" : ""));
     this.problems = problems.toArray(String[]::new);
   }
 

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
@@ -19,13 +20,15 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 public final class Values {
   /**
    * Bare accessors are properties: without this the validator would pass over every constraint. No
-   * expression language: the messages need none.
+   * expression language: the messages need none. English, whatever the JVM's locale.
    */
   private static final Validator VALIDATOR =
       Validation.byProvider(HibernateValidator.class)
           .configure()
           .getterPropertySelectionStrategy(new BareAccessors())
-          .messageInterpolator(new ParameterMessageInterpolator())
+          .messageInterpolator(
+              new ParameterMessageInterpolator(
+                  Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
           .buildValidatorFactory()
           .getValidator();
 

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.internal;
 
-import static java.util.stream.Collectors.joining;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,148 +8,128 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mapping of a YAML file, read key by key. What is missing, of the wrong kind, or left unread
- * is noted as a problem with its path; nothing is thrown, so that a file's problems come all at
- * once.
+ * is noted as a problem with its path and line; nothing is thrown, so that a file's problems come
+ * all at once.
  */
 public final class YamlMap {
-  private static final ObjectMapper YAML =
-      new ObjectMapper(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
-  private final JsonNode node;
+  private final YamlTree.Mapping mapping;
   private final String path;
   private final List<String> problems;
   private final Set<String> read = new HashSet<>();
 
-  private YamlMap(JsonNode node, String path, List<String> problems) {
-    this.node = node;
+  private YamlMap(YamlTree.Mapping mapping, String path, List<String> problems) {
+    this.mapping = mapping;
     this.path = path;
     this.problems = problems;
   }
 
-  /** Reads a whole file, whose root must be a mapping; an empty one stands for a bad file. */
-  public static YamlMap parse(InputStream in, List<String> problems) throws IOException {
-    JsonNode root = MissingNode.getInstance();
-    try {
-      root = YAML.readTree(in);
-      if (!root.isObject()) {
-        problems.add("file must be a mapping but was " + kind(root));
-      }
-    } catch (JsonProcessingException e) {
-      String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-      problems.add("not YAML" + line + ": " + oneLine(e.getOriginalMessage()));
-    }
-    return new YamlMap(root, "", problems);
+  /** Reads a whole file; what cannot be read as one mapping is nothing, and a problem noted. */
+  public static Optional<YamlMap> parse(InputStream in, List<String> problems) throws IOException {
+    return YamlTree.read(in, problems).map(root -> new YamlMap(root, "", problems));
   }
 
   /** The text of a key that must be there. */
   public Optional<String> text(String key) {
-    Optional<String> text = optionalText(key);
-    if (text.isEmpty() && node.path(key).isMissingNode()) {
+    if (!mapping.entries().containsKey(key)) {
+      read.add(key);
       refuse(key, "is missing");
+      return Optional.empty();
     }
-    return text;
+    return optionalText(key);
   }
 
   /** The text of a key that may be there. */
   public Optional<String> optionalText(String key) {
-    JsonNode value = value(key);
-    if (value.isMissingNode()) {
+    YamlTree.Node value = value(key);
+    if (value == null) {
       return Optional.empty();
     }
-    if (!value.isTextual() || value.textValue().isBlank()) {
-      refuse(key, "must be text but was " + kind(value));
-      return Optional.empty();
+    if (value instanceof YamlTree.Text text) {
+      Optional<String> stripped = text.value().map(String::strip).filter(t -> !t.isEmpty());
+      if (stripped.isPresent()) {
+        return stripped;
+      }
     }
-    return Optional.of(value.textValue().strip());
-  }
-
-  /** The whole number of a key that must be there. */
-  public Optional<Integer> wholeNumber(String key) {
-    JsonNode value = value(key);
-    if (value.isMissingNode()) {
-      refuse(key, "is missing");
-      return Optional.empty();
-    }
-    if (!value.isInt()) {
-      refuse(key, "must be a whole number but was " + kind(value));
-      return Optional.empty();
-    }
-    return Optional.of(value.intValue());
-  }
-
-  /** The mapping of a key that must be there. */
-  public Optional<YamlMap> map(String key) {
-    JsonNode value = value(key);
-    if (value.isObject()) {
-      return Optional.of(new YamlMap(value, path(key), problems));
-    }
-    refuse(key, value.isMissingNode() ? "is missing" : "must be a mapping but was " + kind(value));
+    refuse(key, "must be text but was " + kind(value));
     return Optional.empty();
+  }
+
+  /** The whole number of a key that must be there: decimal digits without a leading zero. */
+  public Optional<Integer> wholeNumber(String key) {
+    return text(key)
+        .flatMap(
+            text -> {
+              if (WHOLE_NUMBER.matcher(text).matches()) {
+                return Optional.of(Integer.valueOf(text));
+              }
+              refuse(key, "must be a whole number but was \"" + text + "\"");
+              return Optional.empty();
+            });
   }
 
   /** The mappings of a key that must be a list with at least one. */
   public List<YamlMap> list(String key) {
-    JsonNode value = value(key);
+    YamlTree.Node value = value(key);
     List<YamlMap> maps = new ArrayList<>();
-    if (!node.isObject()) {
-      return maps;
-    }
-    if (!value.isArray() || value.isEmpty()) {
-      refuse(key, value.isMissingNode() ? "is missing" : "must be a list but was " + kind(value));
-      return maps;
-    }
-    for (int i = 0; i < value.size(); i++) {
-      String place = path(key) + "[" + i + "]";
-      if (value.get(i).isObject()) {
-        maps.add(new YamlMap(value.get(i), place, problems));
-      } else {
-        problems.add(place + " must be a mapping but was " + kind(value.get(i)));
+    if (value == null) {
+      refuse(key, "is missing");
+    } else if (value instanceof YamlTree.Listing list && !list.entries().isEmpty()) {
+      for (int i = 0; i < list.entries().size(); i++) {
+        addMap(maps, list.entries().get(i), path(key) + "[" + i + "]");
       }
+    } else {
+      refuse(key, "must be a list but was " + kind(value));
     }
     return maps;
   }
 
+  private void addMap(List<YamlMap> maps, YamlTree.Node entry, String place) {
+    if (entry instanceof YamlTree.Mapping map) {
+      maps.add(new YamlMap(map, place, problems));
+    } else {
+      problems.add(place + " (line " + entry.line() + ") must be a mapping but was " + kind(entry));
+    }
+  }
+
   /** Notes every key that nobody asked for: most often a slip of the pen in one that matters. */
   public void refuseUnread() {
-    node.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!read.contains(key)) {
-                refuse(key, "is not known here");
-              }
-            });
+    for (String key : mapping.entries().keySet()) {
+      if (!read.contains(key)) {
+        refuse(key, "is not known here");
+      }
+    }
   }
 
   /** Notes a problem with a key. */
   public void refuse(String key, String message) {
-    problems.add(path(key) + " " + message);
+    YamlTree.Node value = mapping.entries().get(key);
+    int line = value == null ? mapping.line() : value.line();
+    problems.add(path(key) + " (line " + line + ") " + message);
   }
 
-  private JsonNode value(String key) {
+  private YamlTree.@Nullable Node value(String key) {
     read.add(key);
-    return node.path(key);
+    return mapping.entries().get(key);
   }
 
   private String path(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  private static String kind(JsonNode value) {
-    return switch (value.getNodeType()) {
-      case OBJECT -> "a mapping";
-      case ARRAY -> value.isEmpty() ? "an empty list" : "a list";
-      case NULL, MISSING -> "empty";
-      default -> "\"" + value.asText() + "\"";
-    };
-  }
-
-  /** The parser's message without the indented lines that quote the file. */
-  private static String oneLine(String message) {
-    return message.lines().filter(line -> !line.startsWith(" ")).collect(joining(", "));
+  private static String kind(YamlTree.Node value) {
+    if (value instanceof YamlTree.Text text) {
+      return text.value().map(t -> "\"" + t + "\"").orElse("empty");
+    }
+    if (value instanceof YamlTree.Listing list) {
+      return list.entries().isEmpty() ? "an empty list" : "a list";
+    }
+    return "a mapping";
   }
 }

@@ -74,6 +74,10 @@ class DeadlineCalculatorTest {
         "serious-incident-notification due 2025-04-28 (council-became-aware 2025-04-17)",
         deadline.toString());
     assertEquals(5, deadline.walk().workingDays());
+    assertEquals(
+        deadline,
+        DEADLINES.calculate(
+            NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION, LocalDate.of(2025, 4, 17)));
   }
 
   @Test
@@ -95,10 +99,10 @@ class DeadlineCalculatorTest {
         council became aware, not from the day of the incident. The edition of 18 March 2026 was \
         not read; the limit is carried over.
         5 working days after Thursday 17 April 2025 is Monday 28 April 2025 (England and Wales).
-        Friday 18 April 2025 is not counted: Good Friday (common law).
+        Friday 18 April 2025 is not counted: Good Friday (England and Wales; common law).
         Saturday 19 April 2025 to Sunday 20 April 2025 are not counted: weekend.
-        Monday 21 April 2025 is not counted: Easter Monday (Banking and Financial Dealings Act \
-        1971, Schedule 1).
+        Monday 21 April 2025 is not counted: Easter Monday (England and Wales; Banking and \
+        Financial Dealings Act 1971, Schedule 1).
         Tuesday 22 April 2025 to Friday 25 April 2025 are working days 1 to 4.
         Saturday 26 April 2025 to Sunday 27 April 2025 are not counted: weekend.
         Monday 28 April 2025 is working day 5.""",

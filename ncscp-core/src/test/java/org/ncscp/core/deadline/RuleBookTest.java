@@ -55,7 +55,7 @@ class RuleBookTest {
             .title("Tell the Panel")
             .trigger(Trigger.of("council-became-aware"))
             .within(WorkingDays.of(5))
-            .addCitations(
+            .addCitation(
                 LegalBasis.builder()
                     .instrument("Some guidance 2023")
                     .provision("chapter 5")
@@ -96,37 +96,78 @@ class RuleBookTest {
         """;
     assertEquals(
         List.of(
-            "rules[2] must be a mapping but was \"just a line\"",
-            "rules[0].id is refused: rule id must be lower-case words joined by hyphens but was"
-                + " \"Tell The Panel\"",
-            "rules[0].title must be text but was \" \"",
-            "rules[0].trigger must be text but was a list",
-            "rules[0].working-days is refused: working days must not be negative but was -5",
-            "rules[0].citations must be a list but was an empty list",
-            "rules[0].within is not known here",
-            "rules[1].id is missing",
-            "rules[1].trigger is refused: trigger must be lower-case words joined by hyphens but"
-                + " was \"submitted!\"",
-            "rules[1].working-days must be a whole number but was \"fifteen\"",
-            "rules[1].citations[0].provision is missing",
-            "rules[1].citations[0].force must be one of act, regulations, statutory-guidance,"
-                + " panel-guidance, local-arrangements but was \"law\"",
-            "rules[1].citations[0].evidence must be text but was \"7\"",
-            "version is not known here"),
+            "rules[2] (line 16) must be a mapping but was \"just a line\"",
+            "rules[0].id (line 3) is refused: rule id must be lower-case words joined by hyphens but"
+                + " was \"Tell The Panel\"",
+            "rules[0].title (line 4) must be text but was \" \"",
+            "rules[0].trigger (line 5) must be text but was a list",
+            "rules[0].working-days (line 6) is refused: working days must not be negative but was"
+                + " -5",
+            "rules[0].citations (line 7) must be a list but was an empty list",
+            "rules[0].within (line 8) is not known here",
+            "rules[1].id (line 9) is missing",
+            "rules[1].trigger (line 10) is refused: trigger must be lower-case words joined by"
+                + " hyphens but was \"submitted!\"",
+            "rules[1].working-days (line 11) must be a whole number but was \"fifteen\"",
+            "rules[1].citations[0].provision (line 13) is missing",
+            "rules[1].citations[0].force (line 14) must be one of act, regulations,"
+                + " statutory-guidance, panel-guidance, local-arrangements but was \"law\"",
+            "rules[1].citations[0].evidence (line 15) must be one of read, quoted, secondary,"
+                + " unread, inferred but was \"7\"",
+            "version (line 1) is not known here"),
         problems(yaml));
   }
 
   @Test
   void read_oneIdTwice_isRefused() {
     String rule = SOUND.substring(SOUND.indexOf("  - id"));
-    assertEquals(List.of("rules[1].id \"tell-the-panel\" occurs twice"), problems(SOUND + rule));
+    assertEquals(
+        List.of("rules[1].id (line 12) \"tell-the-panel\" occurs twice"), problems(SOUND + rule));
   }
 
   @Test
   void read_oneKeyTwice_isRefused() {
-    List<String> problems = problems(SOUND.replace("title:", "trigger:"));
-    assertEquals(1, problems.size());
-    assertTrue(problems.get(0).contains("Duplicate field 'trigger'"), problems.get(0));
+    assertEquals(
+        List.of("rules[0].trigger (line 5) occurs twice", "rules[0].title (line 3) is missing"),
+        problems(SOUND.replace("title:", "trigger:")));
+  }
+
+  /** YAML's other ways to write a number would quietly change it: 010 is eight. */
+  @ParameterizedTest
+  @ValueSource(strings = {"010", "00015", "0x10", "0b11", "1_5", "1e1", "5.0", "99999999999"})
+  void read_numberInAnotherForm_isRefused(String number) {
+    assertEquals(
+        List.of("rules[0].working-days (line 6) must be a whole number but was \"" + number + "\""),
+        problems(SOUND.replace("working-days: 5", "working-days: " + number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*t", "*nowhere"})
+  void read_alias_isRefused(String title) {
+    List<String> problems = problems(SOUND.replace("title: Tell the Panel", "title: " + title));
+    assertEquals(
+        "rules[0].title (line 4) must be written out and not be an alias", problems.get(0));
+  }
+
+  @Test
+  void read_secondDocument_isRefused() {
+    assertEquals(
+        List.of("file must be one document but has more"), problems(SOUND + "---\nrules: []\n"));
+  }
+
+  @Test
+  void read_aMillionBytes_isTheMost() {
+    String long1 = SOUND + "# " + "x".repeat(1_000_000);
+    assertEquals(List.of("file must have at most 1000000 bytes but has more"), problems(long1));
+  }
+
+  @Test
+  void message_ofVeryManyProblems_isCut() {
+    RuleBookException refused =
+        assertThrows(RuleBookException.class, () -> read("rules:\n" + "  - x\n".repeat(1_000)));
+    assertEquals(1_000, refused.problems().size());
+    assertTrue(refused.getMessage().endsWith("; and more"));
+    assertTrue(refused.getMessage().length() < 2_000);
   }
 
   @ParameterizedTest
@@ -139,10 +180,9 @@ class RuleBookTest {
   void read_notYaml_isOneLine() {
     RuleBookException refused =
         assertThrows(RuleBookException.class, () -> read("rules: [\n  - id: {"));
-    assertEquals(1, refused.problems().size());
     assertEquals(
-        "book.yaml refused: not YAML (line 1): while parsing a flow node,"
-            + " expected the node content, but found '-'",
+        "book.yaml refused: file is not YAML (line 1): while parsing a flow node, expected the node"
+            + " content, but found '-'",
         refused.getMessage());
     assertEquals(1, refused.getMessage().lines().count());
   }

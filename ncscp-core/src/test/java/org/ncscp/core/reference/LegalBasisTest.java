@@ -4,6 +4,8 @@ package org.ncscp.core.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LegalBasisTest {
@@ -30,6 +32,31 @@ class LegalBasisTest {
                         .evidence(Evidence.READ)
                         .build())
             .getMessage());
+  }
+
+  @Test
+  void blankParts_inAnotherLocale_areRefusedInEnglish() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process german =
+        new ProcessBuilder(
+                java,
+                "-Duser.language=de",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LegalBasisTest.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String said = new String(german.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("provision must not be blank but was \"\"", said.strip());
+  }
+
+  /** Run by the test above in a JVM of its own. */
+  public static void main(String[] args) {
+    try {
+      READ.withProvision("");
+    } catch (IllegalArgumentException e) {
+      System.out.println(e.getMessage());
+    }
   }
 
   @Test
