@@ -81,13 +81,16 @@ final class BankHolidayFile {
   }
 
   private void accept(String line) {
-    String[] cells = Stream.of(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+    String[] cells = line.split("\\|", -1);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].strip();
+    }
     String[] words = cells[0].split(" ", -1);
     if (words[0].equals("version") && words.length == 2 && cells.length == 2) {
-      version = Optional.of(new DataVersion(LocalDate.parse(words[1]), cells[1]));
+      version = Optional.of(new DataVersion(date(words[1]), cells[1]));
     } else if (words[0].equals("confirmed") && words.length == 3 && cells.length == 1) {
-      LocalDate from = LocalDate.parse(words[1]);
-      coverage = Optional.of(new Coverage(from, LocalDate.parse(words[2]), WorkingDayIndex.LAST));
+      LocalDate from = date(words[1]);
+      coverage = Optional.of(new Coverage(from, date(words[2]), WorkingDayIndex.LAST));
     } else if (words[0].equals("source") && words.length == 2 && cells.length == 2) {
       sources.put(words[1], cells[1]);
     } else if (cells.length == 8) {
@@ -101,9 +104,9 @@ final class BankHolidayFile {
   private void addHoliday(String[] cells) {
     BankHoliday.Builder holiday =
         BankHoliday.builder()
-            .date(LocalDate.parse(cells[0]))
+            .date(date(cells[0]))
             .title(cells[2])
-            .standsInFor(Optional.of(cells[3]).filter(s -> !s.isEmpty()).map(LocalDate::parse))
+            .standsInFor(Optional.of(cells[3]).filter(s -> !s.isEmpty()).map(BankHolidayFile::date))
             .basis(known(BASES.get(cells[4]), "basis", cells[4]))
             .publication(publication(cells[5]))
             .source(known(sources.get(cells[7]), "source", cells[7]));
@@ -113,6 +116,19 @@ final class BankHolidayFile {
     }
   }
 
+  /**
+   * By hand, because the JDK's formatter takes longer to start than all the rest of the reading.
+   */
+  private static LocalDate date(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      throw new IllegalArgumentException("a day must be as 2026-12-25 but was \"" + text + "\"");
+    }
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
+  }
+
   private static Publication publication(String cell) {
     if (cell.equals("standing")) {
       return new Publication.Standing();
@@ -120,15 +136,15 @@ final class BankHolidayFile {
     Matcher bounds = BOUNDS.matcher(cell);
     if (bounds.matches()) {
       return new Publication.Unrecorded(
-          Optional.ofNullable(bounds.group("from")).map(LocalDate::parse),
-          LocalDate.parse(bounds.group("to")));
+          Optional.ofNullable(bounds.group("from")).map(BankHolidayFile::date),
+          date(bounds.group("to")));
     }
-    return new Publication.Announced(LocalDate.parse(cell));
+    return new Publication.Announced(date(cell));
   }
 
   private static void applyStatus(BankHoliday.Builder holiday, String cell) {
     if (cell.startsWith("withdrawn ")) {
-      holiday.withdrawnOn(LocalDate.parse(cell.substring("withdrawn ".length())));
+      holiday.withdrawnOn(date(cell.substring("withdrawn ".length())));
       return;
     }
     switch (cell) {

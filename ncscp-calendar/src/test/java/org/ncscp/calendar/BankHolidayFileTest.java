@@ -53,11 +53,14 @@ class BankHolidayFileTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "1974-02-30 | E | A day |  | schedule | standing |  | s1; Text '1974-02-30' could not",
+        "1974-02-30 | E | A day |  | schedule | standing |  | s1; Invalid date 'FEBRUARY 30'",
+        "1974-1-2 | E | A day |  | schedule | standing |  | s1;"
+            + " a day must be as 2026-12-25 but was \"1974-1-2\"",
         "1974-01-02 | X | A day |  | schedule | standing |  | s1;"
             + " division must be one of E, S, N but was \"X\"",
         "1974-01-02 | E | A day |  | custom | standing |  | s1; unknown basis \"custom\"",
-        "1974-01-02 | E | A day |  | schedule | soon |  | s1; Text 'soon' could not",
+        "1974-01-02 | E | A day |  | schedule | soon |  | s1;"
+            + " a day must be as 2026-12-25 but was \"soon\"",
         "1974-01-02 | E | A day |  | schedule | standing | perhaps | s1;"
             + " unknown status \"perhaps\"",
         "1974-01-02 | E | A day |  | schedule | standing |  | s9; unknown source \"s9\"",
