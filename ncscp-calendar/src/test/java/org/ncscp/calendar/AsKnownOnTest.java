@@ -19,6 +19,27 @@ class AsKnownOnTest {
   private static final WorkingDayCalendar ENGLAND = DATA.calendar(Division.ENGLAND_AND_WALES);
   private static final WorkingDayCalendar SCOTLAND = DATA.calendar(Division.SCOTLAND);
 
+  /** Every dated announcement in every division: unknown the day before it, known on it. */
+  @Test
+  void everyAnnouncement_changesItsDayAndTheDayItReplaces() {
+    int announcements = 0;
+    for (OfficialDays.Row row : OfficialDays.ROWS) {
+      if (row.announcedOn().isPresent()) {
+        announcements++;
+        LocalDate announced = row.announcedOn().get();
+        WorkingDayCalendar now = DATA.calendar(row.division()).asKnownOn(announced);
+        WorkingDayCalendar before = now.asKnownOn(announced.minusDays(1));
+        assertTrue(before.isWorkingDay(row.date()), row.toString());
+        assertFalse(now.isWorkingDay(row.date()), row.toString());
+        if (row.oneOff() && row.substituteFor().isPresent()) {
+          assertFalse(before.isWorkingDay(row.substituteFor().get()), row.toString());
+          assertTrue(now.isWorkingDay(row.substituteFor().get()), row.toString());
+        }
+      }
+    }
+    assertEquals(48, announcements);
+  }
+
   /** Rows X10 and X10v: the state funeral was proclaimed on Saturday 10 September 2022. */
   @Test
   void stateFuneral_isUnknownUntilProclaimed() {
