@@ -137,11 +137,10 @@ public final class BankHolidayFeed {
 
   /** Collects the events and everything that is wrong with them. */
   private static final class Reading {
-    private final Map<Division, List<Event>> events = new EnumMap<>(Division.class);
-
     /** In days. Moves since 1974 are of 8 at most; the feed itself once had a day wrong by 28. */
     private static final int FARTHEST_MOVE = 31;
 
+    private final Map<Division, List<Event>> events = new EnumMap<>(Division.class);
     private final List<BankHolidayFeedException.Problem> problems = new ArrayList<>();
 
     BankHolidayFeed read(FeedJson.Document document) {
@@ -171,6 +170,8 @@ public final class BankHolidayFeed {
         String title = event.title().orElse("").replace('\u2019', '\'').strip();
         if (title.isEmpty()) {
           refuse(event.place(), "title is missing or blank");
+        } else if (title.chars().anyMatch(Character::isISOControl)) {
+          refuse(event.place(), "title must be one line without control characters");
         }
         date.map(
                 day ->

@@ -104,13 +104,14 @@ final class FeedMerge {
 
   /** A day to come that was withdrawn and is back: what it was, public again from now. */
   private BankHoliday reinstated(BankHoliday gone) {
-    return BankHoliday.builder()
-        .from(gone)
-        .withdrawnOn(Optional.empty())
-        .publication(new Publication.Learnt(learntOn))
-        .learntOn(learntOn)
-        .source("official feed read on " + learntOn + ", again after " + gone.source())
-        .build();
+    return confirmed(
+        BankHoliday.builder()
+            .from(gone)
+            .withdrawnOn(Optional.empty())
+            .publication(new Publication.Learnt(learntOn))
+            .learntOn(learntOn)
+            .source("official feed read on " + learntOn + ", again after " + gone.source())
+            .build());
   }
 
   private BankHoliday confirmed(BankHoliday known) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,31 +26,12 @@ class BankHolidayFeedTest {
   private static final LocalDate TUE_2026_12_01 = LocalDate.of(2026, 12, 1);
   private static final UkBankHolidays DATA = UkBankHolidays.bundled();
 
-  /** A feed for some years as standing law gives them, to be edited by each test. */
   private static String feed(int firstYear, int lastYear) {
-    return Stream.of(Division.values())
-        .map(
-            division ->
-                "\""
-                    + division.code()
-                    + "\": {\"division\": \""
-                    + division.code()
-                    + "\", \"events\": [\n"
-                    + IntStream.rangeClosed(firstYear, lastYear)
-                        .mapToObj(y -> StandingLaw.weekdays(division, y, HolidayStatus.PROJECTED))
-                        .flatMap(List::stream)
-                        .map(h -> event(h.title().replace('\'', '\u2019'), h.date().toString()))
-                        .collect(Collectors.joining(",\n"))
-                    + "\n]}")
-        .collect(Collectors.joining(",\n", "{", "}"));
+    return FeedText.ofStandingLaw(firstYear, lastYear);
   }
 
   private static String event(String title, String date) {
-    return "{\"title\": \""
-        + title
-        + "\", \"date\": \""
-        + date
-        + "\", \"notes\": \"\", \"bunting\": true}";
+    return FeedText.event(title, date, "");
   }
 
   private static BankHolidayFeed read(String json) {
@@ -271,6 +251,16 @@ class BankHolidayFeedTest {
               "england-and-wales.events[6] (line 8): date is missing",
               "england-and-wales.events[7] (line 9): date must be from 1974-01-01 to 2099-12-31"
                   + " but was 1066-10-14"),
+          problems(json));
+    }
+
+    @Test
+    void titleWithALineEnd_isRefused() {
+      String json = feed(2027, 2027).replaceFirst("Good Friday", "Good\\\\nFriday");
+      assertEquals(
+          List.of(
+              "england-and-wales.events[1] (line 3): title must be one line without control"
+                  + " characters"),
           problems(json));
     }
 

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The editions of the official feed from 2012 to 2026, rebuilt from its recorded changes. */
 final class FeedHistory {
@@ -24,35 +22,18 @@ final class FeedHistory {
       String commit,
       Map<Division, SortedMap<LocalDate, OfficialDays.Change>> days) {
 
-    /** The edition in the feed's own form, typographic apostrophes included. */
+    /** The edition in the feed's own form. */
     InputStream json() {
-      return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
-    }
-
-    String text() {
-      return Stream.of(Division.values())
-          .map(
+      String text =
+          FeedText.of(
               division ->
-                  "\""
-                      + division.code()
-                      + "\": {\"division\": \""
-                      + division.code()
-                      + "\", \"events\": [\n"
-                      + days.get(division).values().stream()
-                          .map(Edition::event)
-                          .collect(Collectors.joining(",\n"))
-                      + "]}")
-          .collect(Collectors.joining(",\n", "{", "}"));
+                  days.get(division).values().stream()
+                      .map(d -> FeedText.event(d.title(), d.date(), note(d))));
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String event(OfficialDays.Change day) {
-      return "  {\"title\": \""
-          + day.title().replace('\'', '\u2019')
-          + "\", \"date\": \""
-          + day.date()
-          + "\", \"notes\": \""
-          + (day.note().isEmpty() ? "" : "Substitute day")
-          + "\", \"bunting\": true}";
+    private static String note(OfficialDays.Change day) {
+      return day.note().isEmpty() ? "" : "Substitute day";
     }
   }
 
