@@ -39,9 +39,7 @@ public final class CalendarCoverageException extends DateTimeException {
   }
 
   static CalendarCoverageException ranOff(
-      WorkingDayCalendar calendar, LocalDate from, long workingDays) {
-    LocalDate missing =
-        workingDays > 0 ? calendar.lastDay().plusDays(1) : calendar.coverage().from().minusDays(1);
+      WorkingDayCalendar calendar, LocalDate from, long workingDays, LocalDate missing) {
     return new CalendarCoverageException(
         "cannot move by " + workingDays + " working days from " + from + ": " + horizonOf(calendar),
         missing,

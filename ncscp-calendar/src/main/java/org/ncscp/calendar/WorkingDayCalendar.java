@@ -101,7 +101,8 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     long n =
         (workingDays > 0 ? index.countThrough(from) - 1 : index.countBefore(from)) + workingDays;
     if (n < firstN || n > lastN) { // also when n has overflowed, always out of these bounds
-      throw CalendarCoverageException.ranOff(this, date, workingDays);
+      LocalDate missing = workingDays > 0 ? lastDay().plusDays(1) : coverage.from().minusDays(1);
+      throw CalendarCoverageException.ranOff(this, date, workingDays, missing);
     }
     int to = index.nth((int) n);
     checkJudged(workingDays > 0 ? from + 1 : to, workingDays > 0 ? to : from - 1);

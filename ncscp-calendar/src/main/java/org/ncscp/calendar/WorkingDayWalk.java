@@ -28,6 +28,10 @@ final class WorkingDayWalk {
     LocalDate day = from;
     while (walk.counted != Math.abs(workingDays)) {
       day = forward ? day.plusDays(1) : day.minusDays(1);
+      if (day.isBefore(calendar.coverage().from()) || day.isAfter(calendar.lastDay())) {
+        throw CalendarCoverageException.ranOff(
+            calendar, from, after ? workingDays : -workingDays, day);
+      }
       walk.take(day);
     }
     String headline =

@@ -167,6 +167,28 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    void explanations_beyondTheConfirmedDays_areRefusedAsTheMovesAre() {
+      LocalDate wed2 = LocalDate.of(1974, 1, 2);
+      assertRefusedAlike(
+          () -> ENGLAND.plusWorkingDays(FRI_2028_12_29, 5),
+          () -> ENGLAND.explainPlus(FRI_2028_12_29, 5));
+      assertRefusedAlike(
+          () -> ENGLAND.plusWorkingDays(wed2, -3), () -> ENGLAND.explainPlus(wed2, -3));
+      assertRefusedAlike(
+          () -> ENGLAND.minusWorkingDays(wed2, 3), () -> ENGLAND.explainMinus(wed2, 3));
+      assertRefusedAlike(
+          () -> ENGLAND.minusWorkingDays(FRI_2028_12_29, -5),
+          () -> ENGLAND.explainMinus(FRI_2028_12_29, -5));
+    }
+
+    private static void assertRefusedAlike(Executable move, Executable explanation) {
+      CalendarCoverageException one = assertThrows(CalendarCoverageException.class, move);
+      CalendarCoverageException two = assertThrows(CalendarCoverageException.class, explanation);
+      assertEquals(one.getMessage(), two.getMessage());
+      assertEquals(one.date(), two.date());
+    }
+
+    @Test
     void minus_beforeTheFirstDay_isRefused() {
       CalendarCoverageException refused =
           assertThrows(

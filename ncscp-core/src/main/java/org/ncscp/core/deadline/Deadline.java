@@ -4,6 +4,7 @@ package org.ncscp.core.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.calendar.WorkingDayExplanation;
 import org.ncscp.core.reference.LegalBasis;
 
@@ -13,11 +14,15 @@ import org.ncscp.core.reference.LegalBasis;
  */
 public final class Deadline {
   private final DeadlineRule rule;
-  private final WorkingDayExplanation walk;
+  private final WorkingDayCalendar calendar;
+  private final LocalDate triggeredOn;
+  private final LocalDate dueDate;
 
-  Deadline(DeadlineRule rule, WorkingDayExplanation walk) {
+  Deadline(DeadlineRule rule, WorkingDayCalendar calendar, LocalDate triggeredOn) {
     this.rule = rule;
-    this.walk = walk;
+    this.calendar = calendar;
+    this.triggeredOn = triggeredOn;
+    this.dueDate = calendar.plusWorkingDays(triggeredOn, rule.within().amount());
   }
 
   /**
@@ -35,7 +40,7 @@ public final class Deadline {
    * @return day zero
    */
   public LocalDate triggeredOn() {
-    return walk.from();
+    return triggeredOn;
   }
 
   /**
@@ -44,7 +49,7 @@ public final class Deadline {
    * @return the day, to its end in Europe/London
    */
   public LocalDate dueDate() {
-    return walk.to();
+    return dueDate;
   }
 
   /**
@@ -57,12 +62,12 @@ public final class Deadline {
   }
 
   /**
-   * Returns the count day by day, as data.
+   * Returns the count day by day, as data: walked when asked for, not for the date alone.
    *
    * @return the walk from the fact to the due date
    */
   public WorkingDayExplanation walk() {
-    return walk;
+    return calendar.explainPlus(triggeredOn, rule.within().amount());
   }
 
   /**
@@ -76,18 +81,21 @@ public final class Deadline {
     lines.add(rule.title() + ": " + rule.within() + " after \"" + rule.trigger().inWords() + "\".");
     rule.citations().forEach(basis -> lines.add("Basis: " + basis.citation() + "."));
     rule.interpretation().ifPresent(note -> lines.add("Reading: " + note));
-    lines.add(walk.inEnglish());
+    lines.add(walk().inEnglish());
     return String.join("\n", lines);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Deadline that && rule.equals(that.rule) && walk.equals(that.walk);
+    return other instanceof Deadline that
+        && rule.equals(that.rule)
+        && triggeredOn.equals(that.triggeredOn)
+        && calendar.equals(that.calendar);
   }
 
   @Override
   public int hashCode() {
-    return 31 * rule.hashCode() + walk.hashCode();
+    return 31 * rule.hashCode() + triggeredOn.hashCode();
   }
 
   /** Returns the rule, the due date and the fact's day. */

@@ -54,6 +54,6 @@ public final class DeadlineCalculator {
   public Deadline calculate(RuleId rule, LocalDate triggeredOn) {
     DeadlineRule found = ruleBook.rule(rule);
     requireNonNull(triggeredOn, "triggeredOn");
-    return new Deadline(found, calendar.explainPlus(triggeredOn, found.within().amount()));
+    return new Deadline(found, calendar, triggeredOn);
   }
 }

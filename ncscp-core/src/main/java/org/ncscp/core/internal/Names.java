@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 
 /** The one form of all names that files and code share. */
@@ -11,7 +13,7 @@ public final class Names {
 
   /** Refuses a name that is not lower-case words and digits joined by hyphens. */
   public static void requireHyphenated(String what, String name) {
-    if (!HYPHENATED.matcher(name).matches()) {
+    if (!HYPHENATED.matcher(requireNonNull(name, what)).matches()) {
       throw new IllegalArgumentException(
           what + " must be lower-case words joined by hyphens but was \"" + name + "\"");
     }

@@ -74,6 +74,7 @@ class DeadlineCalculatorTest {
         "serious-incident-notification due 2025-04-28 (council-became-aware 2025-04-17)",
         deadline.toString());
     assertEquals(5, deadline.walk().workingDays());
+    assertEquals(deadline.dueDate(), deadline.walk().to());
     assertEquals(
         deadline,
         DEADLINES.calculate(
@@ -121,9 +122,13 @@ class DeadlineCalculatorTest {
 
   @Test
   void calculate_beyondTheCalendar_isRefused() {
-    assertThrows(
-        CalendarCoverageException.class,
-        () -> DEADLINES.calculate(NottinghamRules.RAPID_REVIEW, LocalDate.of(2028, 12, 22)));
+    assertEquals(
+        "cannot move by 15 working days from 2028-12-22: the calendar of England and Wales is"
+            + " confirmed from 1974-01-01 to 2028-12-31; projected() answers to 2099-12-31",
+        assertThrows(
+                CalendarCoverageException.class,
+                () -> DEADLINES.calculate(NottinghamRules.RAPID_REVIEW, LocalDate.of(2028, 12, 22)))
+            .getMessage());
   }
 
   @Test
@@ -140,6 +145,10 @@ class DeadlineCalculatorTest {
                 NullPointerException.class,
                 () -> DEADLINES.calculate(null, LocalDate.of(2025, 4, 17)))
             .getMessage());
+    assertEquals(
+        "rule id", assertThrows(NullPointerException.class, () -> RuleId.of(null)).getMessage());
+    assertEquals(
+        "trigger", assertThrows(NullPointerException.class, () -> Trigger.of(null)).getMessage());
     assertEquals(
         "calendar",
         assertThrows(
