@@ -10,6 +10,9 @@ module org.ncscp.core {
   requires static org.jspecify;
 
   exports org.ncscp.core.deadline;
+  exports org.ncscp.core.history;
+  exports org.ncscp.core.national;
   exports org.ncscp.core.nottingham;
   exports org.ncscp.core.reference;
+  exports org.ncscp.core.rule;
 }

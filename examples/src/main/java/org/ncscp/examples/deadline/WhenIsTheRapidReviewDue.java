@@ -10,10 +10,10 @@ import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.deadline.Deadline;
 import org.ncscp.core.deadline.DeadlineCalculator;
-import org.ncscp.core.deadline.WorkingDays;
+import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
-import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.TimeLimit;
 
 /**
  * When must the council notify the Panel, when is the rapid review due, and why?
@@ -56,16 +56,17 @@ public final class WhenIsTheRapidReviewDue {
     Deadline notify =
         deadline(
             deadlines,
-            NottinghamRules.SERIOUS_INCIDENT_NOTIFICATION,
+            NationalRules.SERIOUS_INCIDENT_NOTIFICATION,
             CaseFile.AWARE,
             incident.councilBecameAware());
     Deadline review =
-        deadline(deadlines, NottinghamRules.RAPID_REVIEW, CaseFile.SUBMITTED, submitted);
+        deadline(deadlines, NationalRules.RAPID_REVIEW, CaseFile.SUBMITTED, submitted);
 
     String kept = "in time";
     if (submitted.isAfter(notify.dueDate())) {
       int late = england.workingDaysBetween(notify.dueDate(), submitted);
-      kept = late == 0 ? "late, before the next working day" : WorkingDays.of(late) + " late";
+      kept =
+          late == 0 ? "late, before the next working day" : TimeLimit.ofWorkingDays(late) + " late";
     }
     return String.join(
         "\n",
@@ -74,9 +75,9 @@ public final class WhenIsTheRapidReviewDue {
         "Notification due " + notify.dueDate() + ", submitted " + submitted + ": " + kept,
         "Rapid review due " + review.dueDate(),
         "",
-        notify.explanation(),
+        notify.explanation().inEnglish(),
         "",
-        review.explanation());
+        review.explanation().inEnglish());
   }
 
   private static Deadline deadline(

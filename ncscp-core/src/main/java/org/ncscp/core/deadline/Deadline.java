@@ -1,55 +1,190 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.ncscp.calendar.Coverage;
 import org.ncscp.calendar.WorkingDayCalendar;
-import org.ncscp.calendar.WorkingDayExplanation;
 import org.ncscp.core.reference.LegalBasis;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.Count;
+import org.ncscp.core.rule.Obligation;
+import org.ncscp.core.rule.PeriodUnit;
+import org.ncscp.core.rule.Roll;
+import org.ncscp.core.rule.RuleBook;
+import org.ncscp.core.rule.RuleVersion;
+import org.ncscp.core.rule.Whichever;
 
 /**
  * The day by whose end something must be done, and how it follows from a fact. Immutable and
  * thread-safe.
  */
 public final class Deadline {
-  private final DeadlineRule rule;
+  private final RuleBook book;
+  private final RuleId ruleId;
+  private final RuleVersion rule;
   private final WorkingDayCalendar calendar;
-  private final LocalDate triggeredOn;
-  private final LocalDate dueDate;
+  private final List<@Nullable Moment> triggers;
+  private final Pauses pauses;
+  private final @Nullable Grant grant;
+  private final int governing;
+  private final Moment end;
 
-  Deadline(DeadlineRule rule, WorkingDayCalendar calendar, LocalDate triggeredOn) {
+  /** Counts from a trigger for each of the rule's counts, null for one that has not happened. */
+  Deadline(
+      RuleBook book,
+      RuleId ruleId,
+      RuleVersion rule,
+      WorkingDayCalendar calendar,
+      List<@Nullable Moment> triggers,
+      Pauses pauses,
+      @Nullable Grant grant) {
+    this.book = book;
+    this.ruleId = ruleId;
     this.rule = rule;
     this.calendar = calendar;
-    this.triggeredOn = triggeredOn;
-    this.dueDate = calendar.plusWorkingDays(triggeredOn, rule.within().amount());
+    this.triggers = triggers;
+    this.pauses = pauses;
+    this.grant = grant;
+    if (triggers.size() == 1) {
+      governing = 0;
+      end = end(0, null);
+    } else {
+      governing = governing();
+      end = end(governing, null);
+    }
+  }
+
+  private int governing() {
+    boolean later = rule.whichever().orElseThrow() == Whichever.LATER;
+    int best = -1;
+    Moment bestEnd = null;
+    for (int i = 0; i < triggers.size(); i++) {
+      if (triggers.get(i) == null) {
+        continue;
+      }
+      Moment candidate = end(i, null);
+      if (bestEnd == null
+          || (later ? candidate.compareTo(bestEnd) > 0 : candidate.compareTo(bestEnd) < 0)) {
+        best = i;
+        bestEnd = candidate;
+      }
+    }
+    return best;
+  }
+
+  private Moment end(int index, @Nullable Consumer<CountStep> steps) {
+    Moment trigger = triggers.get(index);
+    if (trigger == null) {
+      throw new IllegalStateException("no trigger for " + rule.counts().get(index));
+    }
+    return counter(index).end(trigger, grant, steps);
+  }
+
+  private Counter counter(int index) {
+    return new Counter(rule.counts().get(index), rule.cutOff(), calendar, pauses);
+  }
+
+  /** Counts again, telling each step; what it gives is the due date. */
+  void retrace(Consumer<CountStep> steps) {
+    Moment again = end(governing, steps);
+    if (!again.equals(end)) {
+      throw new IllegalStateException("the count must end on " + end + " but ended on " + again);
+    }
+  }
+
+  /** The calendar that the rule counts in. */
+  WorkingDayCalendar calendar() {
+    return calendar;
+  }
+
+  Pauses pauses() {
+    return pauses;
+  }
+
+  RuleBook book() {
+    return book;
+  }
+
+  /** The count that decides. */
+  Count count() {
+    return rule.counts().get(governing);
   }
 
   /**
-   * Returns the rule that sets it.
+   * Returns the id of the rule that sets it.
    *
-   * @return the rule
+   * @return the rule's name in its book
    */
-  public DeadlineRule rule() {
+  public RuleId ruleId() {
+    return ruleId;
+  }
+
+  /**
+   * Returns the version of the rule that sets it.
+   *
+   * @return the version in force on the day of the trigger
+   */
+  public RuleVersion rule() {
     return rule;
   }
 
   /**
-   * Returns the day of the fact.
+   * Returns when the fact happened from which it is counted; of several, the one that decides.
+   *
+   * @return the trigger
+   */
+  public Moment trigger() {
+    Moment trigger = triggers.get(governing);
+    return trigger == null ? end : trigger;
+  }
+
+  /**
+   * Returns the day of that fact in London.
    *
    * @return day zero
    */
   public LocalDate triggeredOn() {
-    return triggeredOn;
+    return trigger().day();
   }
 
   /**
-   * Returns the last day on which it can be done in time.
+   * Returns the last day on which it can be done in time, or up to which it must go on.
    *
-   * @return the day, to its end in Europe/London
+   * @return the day in London; to its end, to the rule's cut-off, or for hours to {@link
+   *     #lastMoment}
    */
   public LocalDate dueDate() {
-    return dueDate;
+    return end.day();
+  }
+
+  /**
+   * Returns the last moment at which it can be done in time.
+   *
+   * @return for hours the moment at which they end; otherwise one nanosecond before the due date,
+   *     or the rule's day, ends in London
+   */
+  public Instant lastMoment() {
+    return end.instant()
+        .orElseGet(
+            () ->
+                rule.cutOff()
+                    .map(
+                        time ->
+                            end.day().atTime(time).atZone(Moment.LONDON).toInstant().minusNanos(1))
+                    .orElseGet(() -> Moment.endOf(end.day())));
+  }
+
+  /** Tells whether something was done in time. */
+  boolean isInTime(Moment done) {
+    return done.instant()
+        .map(at -> !at.isAfter(lastMoment()))
+        .orElseGet(() -> !done.day().isAfter(end.day()));
   }
 
   /**
@@ -58,49 +193,93 @@ public final class Deadline {
    * @return the legal basis
    */
   public LegalBasis legalBasis() {
-    return rule.legalBasis();
+    return rule.provision().legalBasis();
   }
 
   /**
-   * Returns the count day by day, as data: walked when asked for, not for the date alone.
+   * Returns the day by which to have it done, where the due date is no working day and the rule
+   * does not move it.
    *
-   * @return the walk from the fact to the due date
+   * @return the last working day on or before the due date; empty if the due date is worked, is
+   *     counted in working days or hours, or lies beyond the calendar
    */
-  public WorkingDayExplanation walk() {
-    return calendar.explainPlus(triggeredOn, rule.within().amount());
+  public Optional<LocalDate> lastWorkingDayOnOrBefore() {
+    PeriodUnit unit = count().limit().unit();
+    boolean advises =
+        unit != PeriodUnit.WORKING_DAYS
+            && unit != PeriodUnit.HOURS
+            && rule.obligation() == Obligation.WITHIN
+            && count().roll() == Roll.NONE
+            && isCovered(end.day())
+            && !calendar.isWorkingDay(end.day());
+    return advises ? Optional.of(calendar.previousWorkingDay(end.day())) : Optional.empty();
+  }
+
+  private boolean isCovered(LocalDate day) {
+    Coverage coverage = calendar.coverage();
+    LocalDate last = calendar.isProjected() ? coverage.projectedTo() : coverage.confirmedTo();
+    return !day.isBefore(coverage.from().plusDays(7)) && !day.isAfter(last);
   }
 
   /**
-   * Returns why that day: the rule, its basis, how a disputed text is read, and every day counted
-   * and skipped.
+   * Tells whether it was counted over projected days, so that a later announcement may move it.
    *
-   * @return plain English, several lines, without a line end after the last
+   * @return true if the date is provisional
    */
-  public String explanation() {
-    List<String> lines = new ArrayList<>();
-    lines.add(rule.title() + ": " + rule.within() + " after \"" + rule.trigger().inWords() + "\".");
-    rule.citations().forEach(basis -> lines.add("Basis: " + basis.citation() + "."));
-    rule.interpretation().ifPresent(note -> lines.add("Reading: " + note));
-    lines.add(walk().inEnglish());
-    return String.join("\n", lines);
+  public boolean provisional() {
+    if (!calendar.isProjected() || count().limit().unit() != PeriodUnit.WORKING_DAYS) {
+      return false;
+    }
+    LocalDate first = triggeredOn().isBefore(end.day()) ? triggeredOn() : end.day();
+    LocalDate last = triggeredOn().isBefore(end.day()) ? end.day() : triggeredOn();
+    return calendar.isProvisional(first, last);
+  }
+
+  /**
+   * Returns how it stands at the end of a day if nothing is known but its trigger.
+   *
+   * @param day the day in London
+   * @return running (or provisional) until the last moment, then overdue; for something that must
+   *     go on, running until then and met after
+   */
+  public DeadlineState statusOn(LocalDate day) {
+    return statusAt(Moment.endOf(day));
+  }
+
+  DeadlineState statusAt(Instant asAt) {
+    if (asAt.isAfter(lastMoment())) {
+      return rule.obligation() == Obligation.AT_LEAST ? DeadlineState.MET : DeadlineState.OVERDUE;
+    }
+    return provisional() ? DeadlineState.PROVISIONAL : DeadlineState.RUNNING;
+  }
+
+  /**
+   * Returns why that day: the rule, its basis, how a disputed text is read, every day counted and
+   * skipped, and what else would change the answer.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    return new Explaining(this).explanation();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Deadline that
+        && ruleId.equals(that.ruleId)
         && rule.equals(that.rule)
-        && triggeredOn.equals(that.triggeredOn)
-        && calendar.equals(that.calendar);
+        && triggers.equals(that.triggers)
+        && end.equals(that.end);
   }
 
   @Override
   public int hashCode() {
-    return 31 * rule.hashCode() + triggeredOn.hashCode();
+    return 31 * ruleId.hashCode() + triggers.hashCode();
   }
 
   /** Returns the rule, the due date and the fact's day. */
   @Override
   public String toString() {
-    return rule.id() + " due " + dueDate() + " (" + rule.trigger() + " " + triggeredOn() + ")";
+    return ruleId + " due " + end + " (" + count().trigger() + " " + trigger() + ")";
   }
 }

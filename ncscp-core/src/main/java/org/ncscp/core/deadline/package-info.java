@@ -1,7 +1,7 @@
 /**
- * Rules with citations, and the deadlines that follow from facts.
+ * Deadlines by rules with citations, and the timelines of cases that follow from facts.
  *
- * <p>Start at {@link org.ncscp.core.deadline.RuleBook} and {@link
+ * <p>Start at {@link org.ncscp.core.rule.RuleBook} and {@link
  * org.ncscp.core.deadline.DeadlineCalculator}. Every type is immutable and thread-safe; nothing
  * here reads a clock. A null argument is refused with a {@link NullPointerException}.
  */

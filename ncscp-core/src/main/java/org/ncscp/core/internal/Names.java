@@ -9,7 +9,20 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern HYPHENATED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,99}");
+
   private Names() {}
+
+  /** Refuses a reference that is not letters, digits and a few marks. */
+  public static void requireReference(String what, String reference) {
+    if (!REFERENCE.matcher(requireNonNull(reference, what)).matches()) {
+      throw new IllegalArgumentException(
+          what
+              + " must be up to 100 letters, digits and / . _ - but was \""
+              + reference.replaceAll("\\p{Cntrl}", "\uFFFD")
+              + "\"");
+    }
+  }
 
   /** Refuses a name that is not lower-case words and digits joined by hyphens. */
   public static void requireHyphenated(String what, String name) {

@@ -37,15 +37,15 @@ final class YamlTree {
   record Text(Optional<String> value, int line) implements Node {}
 
   private final YAMLParser parser;
-  private final List<String> problems;
+  private final Problems problems;
 
-  private YamlTree(YAMLParser parser, List<String> problems) {
+  private YamlTree(YAMLParser parser, Problems problems) {
     this.parser = parser;
     this.problems = problems;
   }
 
   /** Returns the file's one mapping, or nothing and a problem noted if there is none to read. */
-  static Optional<Mapping> read(InputStream in, List<String> problems) throws IOException {
+  static Optional<Mapping> read(InputStream in, Problems problems) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       problems.add("file must have at most " + MOST_BYTES + " bytes but has more");

@@ -4,7 +4,8 @@ package org.ncscp.core.nottingham;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.ncscp.core.deadline.RuleBook;
+import org.ncscp.core.national.NationalRules;
+import org.ncscp.core.rule.RuleBook;
 
 /** The preset of the Nottingham City Safeguarding Children Partnership. */
 public final class NottinghamCity {
@@ -15,7 +16,7 @@ public final class NottinghamCity {
   private NottinghamCity() {}
 
   /**
-   * Returns the partnership's rules.
+   * Returns the national rules with the partnership's own laid over them.
    *
    * @return always the same instance
    */
@@ -24,12 +25,12 @@ public final class NottinghamCity {
   }
 
   private static RuleBook readRuleBook() {
-    String name = "rules.yaml";
-    try (InputStream in = NottinghamCity.class.getResourceAsStream(name)) {
+    String name = "nottingham/rules.yaml";
+    try (InputStream in = NottinghamCity.class.getResourceAsStream("rules.yaml")) {
       if (in == null) {
         throw new IllegalStateException("the bundled rule book is missing: " + name);
       }
-      return RuleBook.read(in, name);
+      return NationalRules.ruleBook().overlaidBy(in, name);
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled rule book cannot be read: " + name, e);
     }

@@ -11,6 +11,8 @@ public enum Evidence {
   SECONDARY("a secondary source says so", false),
   /** General knowledge: the text was not read. */
   UNREAD("the text of the source was not read", false),
+  /** The text of this edition was not read; the rule is that of the edition before. */
+  CARRIED_OVER("the text was not read, carried over from the edition before", false),
   /** A reading that no source states. */
   INFERRED("inferred, no source states it", false);
 

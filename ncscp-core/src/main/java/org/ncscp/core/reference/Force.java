@@ -12,7 +12,11 @@ public enum Force {
   /** Guidance of the Child Safeguarding Practice Review Panel. */
   PANEL_GUIDANCE("Panel guidance"),
   /** The partnership's own published arrangements. */
-  LOCAL_ARRANGEMENTS("local arrangements");
+  LOCAL_ARRANGEMENTS("local arrangements"),
+  /** A specification of the Department for Education for data that councils return. */
+  DATA_SPECIFICATION("data specification"),
+  /** What is done, without a text that demands it. */
+  PRACTICE("practice");
 
   private final String description;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.core.deadline;
+package org.ncscp.core.rule;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.core.deadline;
+package org.ncscp.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.ncscp.core.deadline.RuleBookTest.SOUND;
+import static org.ncscp.core.rule.RuleBookTest.SOUND;
 
 import java.io.IOException;
 import net.jqwik.api.ForAll;

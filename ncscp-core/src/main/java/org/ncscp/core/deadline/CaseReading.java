@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ncscp.core.history.CaseHistory;
+import org.ncscp.core.history.CaseHistoryException;
+import org.ncscp.core.history.ClockStop;
+import org.ncscp.core.history.Fact;
+import org.ncscp.core.history.FactId;
+import org.ncscp.core.history.KnownEvent;
+import org.ncscp.core.history.KnownExtension;
+import org.ncscp.core.history.KnownFacts;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.Count;
+import org.ncscp.core.rule.Direction;
+import org.ncscp.core.rule.FactDefinition;
+import org.ncscp.core.rule.FactKind;
+import org.ncscp.core.rule.Obligation;
+import org.ncscp.core.rule.RuleBook;
+import org.ncscp.core.rule.RuleVersion;
+import org.ncscp.core.rule.Stopping;
+
+/**
+ * The facts of one case against one book at one moment: what the book cannot make sense of is
+ * collected and refused together.
+ */
+final class CaseReading {
+  private final RuleBook book;
+  private final CaseHistory history;
+  private final KnownFacts known;
+  private final Instant asAt;
+  private final Set<FactId> supposed;
+  private final Map<FactKind, List<KnownEvent>> byKind = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  CaseReading(RuleBook book, CaseHistory history, Instant asAt, Set<FactId> supposed) {
+    this.book = book;
+    this.history = history;
+    this.known = history.known();
+    this.asAt = asAt;
+    this.supposed = supposed;
+    for (KnownEvent event : known.events()) {
+      byKind.computeIfAbsent(event.kind(), kind -> new ArrayList<>(2)).add(event);
+    }
+    check();
+  }
+
+  CaseHistory history() {
+    return history;
+  }
+
+  KnownFacts known() {
+    return known;
+  }
+
+  /** The events of a kind by when they happened; of a plan only the one recorded last. */
+  List<KnownEvent> events(FactKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  void refuse(String problem) {
+    problems.add(problem);
+  }
+
+  void refuseProblems() {
+    if (!problems.isEmpty()) {
+      throw new CaseHistoryException(history.reference(), problems);
+    }
+  }
+
+  private void check() {
+    for (Fact fact : history.facts()) {
+      if (fact.recordedAt().isAfter(asAt) && !supposed.contains(fact.id())) {
+        refuse(
+            "fact "
+                + fact.id()
+                + " was recorded at "
+                + fact.recordedAt()
+                + ", after the moment of the question "
+                + asAt);
+      }
+    }
+    for (KnownEvent event : known.events()) {
+      checkEvent(event);
+    }
+    known.stops().forEach(this::checkStop);
+    known.extensions().forEach(this::checkExtension);
+    refuseProblems();
+  }
+
+  private void checkEvent(KnownEvent event) {
+    Optional<FactDefinition> definition = book.fact(event.kind());
+    if (definition.isEmpty()) {
+      refuse(
+          "fact "
+              + event.id()
+              + " is of kind \""
+              + event.kind()
+              + "\", which the book "
+              + book.name()
+              + " does not know");
+    } else if (definition.get().planned()) {
+      onlyTheLatestPlan(event.kind());
+    } else {
+      checkNotFuture(event.fact(), event.fact().when());
+      event.corrections().forEach(correction -> checkNotFuture(correction, correction.when()));
+    }
+  }
+
+  private void onlyTheLatestPlan(FactKind kind) {
+    byKind.computeIfPresent(
+        kind,
+        (k, plans) -> plans.size() == 1 ? plans : new ArrayList<>(List.of(latestRecorded(plans))));
+  }
+
+  private static KnownEvent latestRecorded(List<KnownEvent> plans) {
+    KnownEvent latest = plans.get(0);
+    for (KnownEvent plan : plans) {
+      int order = plan.fact().recordedAt().compareTo(latest.fact().recordedAt());
+      boolean later = order > 0 || (order == 0 && plan.id().compareTo(latest.id()) > 0);
+      latest = later ? plan : latest;
+    }
+    return latest;
+  }
+
+  private void checkNotFuture(Fact fact, Moment when) {
+    LocalDate recorded = Moment.dayOf(fact.recordedAt());
+    boolean future =
+        when.instant()
+            .map(at -> at.isAfter(fact.recordedAt()))
+            .orElse(when.day().isAfter(recorded));
+    if (future && !supposed.contains(fact.id())) {
+      refuse(
+          "fact "
+              + fact.id()
+              + " must not have happened after it was recorded at "
+              + fact.recordedAt()
+              + " but was "
+              + when);
+    }
+  }
+
+  private void checkStop(ClockStop stop) {
+    checkNotFuture(stop.fact(), stop.from());
+    for (RuleId rule : stop.rules()) {
+      boolean isKnown = book.rules().stream().anyMatch(known -> known.id().equals(rule));
+      if (!isKnown) {
+        refuse(
+            "fact "
+                + stop.fact().id()
+                + " stops the clock of \""
+                + rule
+                + "\", which the book "
+                + book.name()
+                + " does not know");
+      }
+    }
+  }
+
+  private void checkExtension(KnownExtension extension) {
+    RuleId rule = extension.request().rule();
+    if (book.rules().stream().noneMatch(known -> known.id().equals(rule))) {
+      refuse(
+          "fact "
+              + extension.request().id()
+              + " asks for more time for \""
+              + rule
+              + "\", which the book "
+              + book.name()
+              + " does not know");
+    }
+    extension.grant().ifPresent(grant -> checkDecision(grant, grant.decidedOn()));
+    extension.refusal().ifPresent(refusal -> checkDecision(refusal, refusal.decidedOn()));
+    extension.told().forEach(told -> checkNotFuture(told, told.when()));
+  }
+
+  private void checkDecision(Fact decision, LocalDate decidedOn) {
+    checkNotFuture(decision, Moment.on(decidedOn));
+  }
+
+  /** The stops of a rule's clock, refused if nobody may stop it. */
+  List<ClockStop> stops(RuleId rule, RuleVersion version) {
+    if (known.stops().isEmpty()) {
+      return List.of();
+    }
+    List<ClockStop> stops =
+        known.stops().stream().filter(stop -> stop.rules().contains(rule)).toList();
+    for (ClockStop stop : stops) {
+      if (version.stopping() == Stopping.FORBIDDEN) {
+        refuse(
+            "fact "
+                + stop.fact().id()
+                + " stops the clock of "
+                + rule
+                + ", which nobody may: "
+                + version.provision().legalBasis().citation());
+      } else if (isBackwards(version)) {
+        refuse(
+            "fact "
+                + stop.fact().id()
+                + " stops the clock of "
+                + rule
+                + ", which is counted back from a day and has none");
+      }
+    }
+    return stops;
+  }
+
+  static boolean isBackwards(RuleVersion version) {
+    return version.counts().stream().anyMatch(count -> count.direction() == Direction.BEFORE);
+  }
+
+  /** The requests for more time for one deadline, refused if the rule has no such provision. */
+  List<KnownExtension> extensions(RuleId rule, RuleVersion version, FactId trigger) {
+    if (known.extensions().isEmpty()) {
+      return List.of();
+    }
+    List<KnownExtension> extensions =
+        known.extensions().stream()
+            .filter(e -> e.request().rule().equals(rule) && e.request().trigger().equals(trigger))
+            .toList();
+    extensions.forEach(extension -> checkProvision(rule, version, extension));
+    return extensions;
+  }
+
+  private void checkProvision(RuleId rule, RuleVersion version, KnownExtension extension) {
+    if (version.extension().isEmpty()) {
+      refuse(
+          "fact "
+              + extension.request().id()
+              + " asks for more time for "
+              + rule
+              + ", which nobody may give: "
+              + version.provision().legalBasis().citation());
+      return;
+    }
+    extension
+        .grant()
+        .filter(grant -> !grant.by().equals(version.extension().get().approvedBy()))
+        .ifPresent(
+            grant ->
+                refuse(
+                    "fact "
+                        + grant.id()
+                        + " gives more time for "
+                        + rule
+                        + ", which must be decided by "
+                        + version.extension().get().approvedBy()
+                        + " but was by "
+                        + grant.by()));
+  }
+
+  /** The first event of the kinds that meet a rule, after its first trigger. */
+  Optional<KnownEvent> completion(RuleVersion version, List<KnownEvent> triggers) {
+    KnownEvent first = triggers.get(0);
+    KnownEvent best = null;
+    for (FactKind kind : version.metBy()) {
+      for (KnownEvent event : events(kind)) {
+        boolean follows = isBackwards(version) || follows(event, first, triggers);
+        if (follows && (best == null || event.when().compareTo(best.when()) < 0)) {
+          best = event;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** An event does not meet itself; of two of one kind the later meets the earlier. */
+  private boolean follows(KnownEvent event, KnownEvent first, List<KnownEvent> triggers) {
+    if (triggers.contains(event)) {
+      return false;
+    }
+    if (event.kind().equals(first.kind())) {
+      List<KnownEvent> same = events(event.kind());
+      return same.indexOf(event) > same.indexOf(first);
+    }
+    return notBefore(event.when(), first.earliestEver());
+  }
+
+  static boolean notBefore(Moment one, Moment other) {
+    if (one.instant().isPresent() && other.instant().isPresent()) {
+      return !one.instant().get().isBefore(other.instant().get());
+    }
+    return !one.day().isBefore(other.day());
+  }
+
+  /** The first event after which a rule no longer applies to a case. */
+  Optional<KnownEvent> cancellation(
+      RuleVersion version, KnownEvent first, Optional<KnownEvent> done) {
+    KnownEvent best = null;
+    for (FactKind kind : version.cancelledBy()) {
+      for (KnownEvent event : events(kind)) {
+        boolean follows = notBefore(event.when(), first.earliestEver());
+        boolean inTime = done.isEmpty() || done.get().when().compareTo(event.when()) > 0;
+        if (follows && inTime && (best == null || event.when().compareTo(best.when()) < 0)) {
+          best = event;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Refuses something done before all that could have triggered it: one of the two days is wrong.
+   * What comes round again, such as a review that triggers the next, may have begun before the
+   * case's first fact.
+   */
+  void checkOrder(RuleId rule, RuleVersion version, KnownEvent trigger) {
+    if (isBackwards(version) || version.obligation() == Obligation.AT_LEAST) {
+      return;
+    }
+    for (FactKind kind : version.metBy()) {
+      if (version.triggers().anyMatch(kind::equals) || comesRound(kind)) {
+        continue;
+      }
+      for (KnownEvent done : events(kind)) {
+        if (precedesAll(done, version)) {
+          refuse(
+              "fact "
+                  + done.id()
+                  + " ("
+                  + kind
+                  + ") on "
+                  + done.when()
+                  + " must not precede fact "
+                  + trigger.id()
+                  + " ("
+                  + trigger.kind()
+                  + ") on "
+                  + trigger.when()
+                  + ", which starts "
+                  + rule);
+        }
+      }
+    }
+  }
+
+  private boolean comesRound(FactKind kind) {
+    return book.rulesTriggeredBy(kind).stream()
+        .flatMap(rule -> rule.versions().stream())
+        .anyMatch(version -> version.metBy().contains(kind));
+  }
+
+  private boolean precedesAll(KnownEvent done, RuleVersion version) {
+    for (Count count : version.counts()) {
+      for (KnownEvent trigger : events(count.trigger())) {
+        if (notBefore(done.when(), trigger.earliestEver())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

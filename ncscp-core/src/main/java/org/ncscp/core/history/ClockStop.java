@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.history;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.RuleId;
+
+/**
+ * A time during which the clock of some rules stood still: from a moment, included, until another,
+ * excluded.
+ *
+ * @param fact the stop as recorded
+ * @param until when the clock went on; empty while it stands
+ */
+public record ClockStop(Fact.ClockStopped fact, Optional<Moment> until) {
+
+  /**
+   * Returns the rules whose clock stood still.
+   *
+   * @return at least one
+   */
+  public Set<RuleId> rules() {
+    return fact.rules();
+  }
+
+  /**
+   * Returns since when.
+   *
+   * @return the first day or moment that is not counted
+   */
+  public Moment from() {
+    return fact.from();
+  }
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.rule;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ncscp.core.internal.Problems;
+import org.ncscp.core.internal.YamlMap;
+import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.RuleId;
+
+/**
+ * Rules and recurring duties with their citations, by id. Immutable and thread-safe; equal by
+ * content.
+ *
+ * <p>A book is read from a YAML file, whose format {@code docs/rule-book.md} describes and {@code
+ * rule-book.schema.json} beside this class lets an editor check. A partnership's own book is laid
+ * over the national one:
+ *
+ * <pre>{@code
+ * RuleBook ours = NationalRules.ruleBook().overlaidBy(in, "our-rules.yaml");
+ * }</pre>
+ */
+public final class RuleBook {
+  private final BookReading.Content content;
+  private final Map<FactKind, List<DeadlineRule>> byTrigger = new LinkedHashMap<>();
+
+  private RuleBook(BookReading.Content content) {
+    this.content = content;
+    for (DeadlineRule rule : content.rules.values()) {
+      rule.versions().stream()
+          .flatMap(RuleVersion::triggers)
+          .distinct()
+          .forEach(kind -> byTrigger.computeIfAbsent(kind, k -> new ArrayList<>()).add(rule));
+    }
+    byTrigger.replaceAll((kind, rules) -> List.copyOf(rules));
+  }
+
+  /**
+   * Reads a rule book.
+   *
+   * @param in YAML in UTF-8; read to its end, not closed
+   * @param name what problems call the file
+   * @return the book
+   * @throws RuleBookException if anything in it is wrong, with every problem
+   * @throws IOException if the stream cannot be read
+   */
+  public static RuleBook read(InputStream in, String name) throws IOException {
+    return read(in, name, new BookReading.Content());
+  }
+
+  /**
+   * Reads a local book and lays it over this one: its bodies, facts, rules and duties are added,
+   * its amendments applied.
+   *
+   * @param in YAML in UTF-8; read to its end, not closed
+   * @param name what problems call the file
+   * @return the book of both
+   * @throws RuleBookException if anything in the local book is wrong, with every problem
+   * @throws IOException if the stream cannot be read
+   */
+  public RuleBook overlaidBy(InputStream in, String name) throws IOException {
+    BookReading.Content both = new BookReading.Content();
+    both.name = content.name;
+    both.bodies.putAll(content.bodies);
+    both.facts.putAll(content.facts);
+    both.periods.putAll(content.periods);
+    both.rules.putAll(content.rules);
+    both.duties.putAll(content.duties);
+    both.ratings.putAll(content.ratings);
+    both.reminders = content.reminders;
+    return read(in, name, both);
+  }
+
+  private static RuleBook read(InputStream in, String name, BookReading.Content content)
+      throws IOException {
+    requireNonNull(in, "in");
+    requireNonNull(name, "name");
+    Problems problems = new Problems();
+    YamlMap.parse(in, problems).ifPresent(file -> BookReading.read(file, content, problems));
+    if (problems.count() > 0) {
+      throw new RuleBookException(name, problems.list());
+    }
+    return new RuleBook(content);
+  }
+
+  /**
+   * Returns the book's name.
+   *
+   * @return for example {@code national + nottingham-city}
+   */
+  public String name() {
+    return content.name;
+  }
+
+  /**
+   * Returns the rules in the order of the files.
+   *
+   * @return all rules
+   */
+  public List<DeadlineRule> rules() {
+    return List.copyOf(content.rules.values());
+  }
+
+  /**
+   * Returns the rule of that name.
+   *
+   * @param id the id
+   * @return the rule
+   * @throws IllegalArgumentException if the book has no such rule, naming the nearest
+   */
+  public DeadlineRule rule(RuleId id) {
+    return found(id, content.rules, "rule");
+  }
+
+  /**
+   * Returns the rules that count from a kind of fact, in any of their versions.
+   *
+   * @param kind the kind of fact
+   * @return the rules in the order of the files, maybe none
+   */
+  public List<DeadlineRule> rulesTriggeredBy(FactKind kind) {
+    return byTrigger.getOrDefault(requireNonNull(kind, "kind"), List.of());
+  }
+
+  /**
+   * Returns the recurring duties in the order of the files.
+   *
+   * @return all duties
+   */
+  public List<RecurringDuty> duties() {
+    return List.copyOf(content.duties.values());
+  }
+
+  /**
+   * Returns the recurring duty of that name.
+   *
+   * @param id the id
+   * @return the duty
+   * @throws IllegalArgumentException if the book has no such duty, naming the nearest
+   */
+  public RecurringDuty duty(RuleId id) {
+    return found(id, content.duties, "duty");
+  }
+
+  /**
+   * Returns the kinds of fact that the book knows.
+   *
+   * @return all definitions, in the order of the files
+   */
+  public Collection<FactDefinition> facts() {
+    return List.copyOf(content.facts.values());
+  }
+
+  /**
+   * Returns what a kind of fact means.
+   *
+   * @param kind the kind
+   * @return its definition, or empty if the book does not know it
+   */
+  public Optional<FactDefinition> fact(FactKind kind) {
+    return Optional.ofNullable(content.facts.get(requireNonNull(kind, "kind")));
+  }
+
+  /**
+   * Returns the name of a body.
+   *
+   * @param body its id
+   * @return its name, or its id in words if the book does not know it
+   */
+  public String nameOf(BodyId body) {
+    String name = content.bodies.get(requireNonNull(body, "body"));
+    return name == null ? body.inWords() : name;
+  }
+
+  /**
+   * Returns how little may be left before a deadline turns amber or red.
+   *
+   * @param unit working days, days or hours; weeks, months and years are rated in days
+   * @return the threshold, or empty if the book has none for the unit
+   */
+  public Optional<RatingThreshold> rating(PeriodUnit unit) {
+    return Optional.ofNullable(content.ratings.get(requireNonNull(unit, "unit")));
+  }
+
+  /**
+   * Returns when to remind of a deadline.
+   *
+   * @return the ladder, maybe without rungs
+   */
+  public ReminderLadder reminders() {
+    return content.reminders;
+  }
+
+  /**
+   * Returns what this book says differently of days for which an earlier edition had a version
+   * already. A new edition adds versions and never rewrites one: so there must be none.
+   *
+   * @param earlier the edition before
+   * @return one line for each version that is missing or reads otherwise; none if every deadline
+   *     triggered under the earlier edition keeps its date and its reasons
+   */
+  public List<String> rewritten(RuleBook earlier) {
+    List<String> found = new ArrayList<>();
+    for (DeadlineRule rule : earlier.content.rules.values()) {
+      DeadlineRule now = content.rules.get(rule.id());
+      Versions.rewritten(
+              rule.id(),
+              rule.versions(),
+              now == null ? List.of() : now.versions(),
+              RuleBook::undated)
+          .ifPresent(found::add);
+    }
+    for (RecurringDuty duty : earlier.content.duties.values()) {
+      RecurringDuty now = content.duties.get(duty.id());
+      Versions.rewritten(
+              duty.id(),
+              duty.versions(),
+              now == null ? List.of() : now.versions(),
+              RuleBook::undated)
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static RuleVersion undated(RuleVersion version) {
+    return version.withInForce(EffectivePeriod.from(LocalDate.EPOCH));
+  }
+
+  private static DutyVersion undated(DutyVersion version) {
+    return new DutyVersion(
+        EffectivePeriod.from(LocalDate.EPOCH),
+        version.provision(),
+        version.occurrence(),
+        version.frequency(),
+        version.ambiguity());
+  }
+
+  private <T> T found(RuleId id, Map<RuleId, T> in, String what) {
+    T value = in.get(requireNonNull(id, "id"));
+    if (value == null) {
+      String nearest =
+          in.keySet().stream()
+              .max(comparing((RuleId other) -> commonStart(id.value(), other.value())))
+              .map(other -> ", the nearest is \"" + other + "\"")
+              .orElse("");
+      throw new IllegalArgumentException(
+          "unknown " + what + " \"" + id + "\" in the book " + content.name + nearest);
+    }
+    return value;
+  }
+
+  private static int commonStart(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleBook that
+        && content.name.equals(that.content.name)
+        && content.bodies.equals(that.content.bodies)
+        && content.facts.equals(that.content.facts)
+        && content.rules.equals(that.content.rules)
+        && content.duties.equals(that.content.duties)
+        && content.ratings.equals(that.content.ratings)
+        && content.reminders.equals(that.content.reminders);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.rules.hashCode();
+  }
+
+  /** Returns the name and how many rules and duties there are. */
+  @Override
+  public String toString() {
+    return "RuleBook["
+        + content.name
+        + ", "
+        + content.rules.size()
+        + " rules, "
+        + content.duties.size()
+        + " duties]";
+  }
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.rule;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ncscp.core.internal.Problems;
+import org.ncscp.core.internal.YamlMap;
+import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.RuleId;
+
+/** Reads rules with their versions, and amendments of rules. */
+final class RuleReading {
+  private static final Set<String> COUNT_KEYS =
+      Set.of(
+          "trigger", "within", "at-least", "direction", "counting", "roll", "whichever", "origins");
+
+  private final ProvisionReading provisions;
+  private final Set<FactKind> facts;
+  private final WorkingDayProfile calendar;
+  private final Problems problems;
+
+  RuleReading(
+      ProvisionReading provisions,
+      Set<FactKind> facts,
+      WorkingDayProfile calendar,
+      Problems problems) {
+    this.provisions = provisions;
+    this.facts = facts;
+    this.calendar = calendar;
+    this.problems = problems;
+  }
+
+  Optional<DeadlineRule> rule(YamlMap entry) {
+    int before = problems.count();
+    Optional<RuleId> id = entry.made("id", RuleId::of);
+    List<RuleVersion> versions = new ArrayList<>();
+    for (YamlMap version : versionEntries(entry)) {
+      version(version).ifPresent(versions::add);
+      version.refuseUnread();
+    }
+    entry.refuseUnread();
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(new DeadlineRule(id.orElseThrow(), versions));
+  }
+
+  /** The entries of the versions, their order checked; a rule without versions is its only one. */
+  List<YamlMap> versionEntries(YamlMap entry) {
+    if (!entry.has("versions")) {
+      return List.of(entry);
+    }
+    for (String key : List.of("from", "to")) {
+      if (entry.has(key)) {
+        entry.refuse(key, "must stand at the versions");
+      }
+    }
+    List<YamlMap> entries =
+        entry.optionalList("versions").stream().map(v -> v.inheriting(entry)).toList();
+    EffectivePeriod last = null;
+    for (YamlMap version : entries) {
+      int before = problems.count();
+      Optional<EffectivePeriod> period = provisions.period(version);
+      if (last != null && period.isPresent()) {
+        Versions.clash(last, period.get()).ifPresent(clash -> version.refuse("from", clash));
+      }
+      last = problems.count() > before ? null : period.orElse(null);
+    }
+    return entries;
+  }
+
+  private Optional<RuleVersion> version(YamlMap entry) {
+    int before = problems.count();
+    Optional<Provision> provision = provisions.provision(entry);
+    Optional<EffectivePeriod> inForce = provisions.period(entry);
+    RuleVersion.Builder builder = RuleVersion.builder().workingDays(calendar);
+    counts(entry, builder);
+    apply(entry, builder);
+    if (problems.count() > before || provision.isEmpty() || inForce.isEmpty()) {
+      return Optional.empty();
+    }
+    return built(entry, builder.provision(provision.get()).inForce(inForce.get()));
+  }
+
+  private Optional<RuleVersion> built(YamlMap entry, RuleVersion.Builder builder) {
+    try {
+      return Optional.of(builder.build());
+    } catch (IllegalArgumentException e) {
+      entry.refuse("is refused: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Sets what an entry says beside its provision and its counts. */
+  private void apply(YamlMap entry, RuleVersion.Builder builder) {
+    entry.optionalConstant("calendar", WorkingDayProfile.values()).ifPresent(builder::workingDays);
+    entry.optionallyMade("cut-off", LocalTime::parse).ifPresent(builder::cutOff);
+    if (entry.has("met-by")) {
+      builder.metBy(entry.texts("met-by", this::knownFact));
+    }
+    if (entry.has("cancelled-by")) {
+      builder.cancelledBy(entry.texts("cancelled-by", this::knownFact));
+    }
+    entry.optionalMap("extension").flatMap(this::extension).ifPresent(builder::extension);
+    entry
+        .optionalTruth("stoppable")
+        .ifPresent(yes -> builder.stopping(yes ? Stopping.PROVIDED : Stopping.FORBIDDEN));
+  }
+
+  private Optional<Extension> extension(YamlMap entry) {
+    entry.text("approved-by");
+    Optional<BodyId> approver = provisions.body(entry, "approved-by");
+    List<BodyId> told = entry.texts("told", provisions::knownBody);
+    Optional<String> reasons = entry.optionalText("reasons");
+    entry.refuseUnread();
+    return approver.map(body -> new Extension(body, told, reasons));
+  }
+
+  private void counts(YamlMap entry, RuleVersion.Builder builder) {
+    List<Count> counts = new ArrayList<>();
+    List<YamlMap> origins;
+    if (entry.has("origins")) {
+      origins = entry.optionalList("origins");
+      entry.constant("whichever", Whichever.values()).ifPresent(builder::whichever);
+      for (String key : List.of("trigger", "within", "at-least", "direction", "counting", "roll")) {
+        if (entry.has(key)) {
+          entry.refuse(key, "must stand at the origins");
+        }
+      }
+    } else {
+      origins = List.of(entry);
+      builder.whichever(Optional.empty());
+    }
+    boolean atLeast = !origins.isEmpty() && origins.get(0).has("at-least");
+    builder.obligation(atLeast ? Obligation.AT_LEAST : Obligation.WITHIN);
+    for (YamlMap origin : origins) {
+      count(origin, atLeast ? "at-least" : "within").ifPresent(counts::add);
+      if (origin != entry) {
+        origin.refuseUnread();
+      }
+    }
+    builder.counts(counts);
+  }
+
+  private Optional<Count> count(YamlMap entry, String limitKey) {
+    Optional<FactKind> trigger = entry.made("trigger", this::knownFact);
+    Optional<TimeLimit> limit = entry.made(limitKey, TimeLimit::parse);
+    Count.Builder builder = Count.builder();
+    entry.optionalConstant("direction", Direction.values()).ifPresent(builder::direction);
+    entry.optionalConstant("counting", Counting.values()).ifPresent(builder::counting);
+    entry.optionalConstant("roll", Roll.values()).ifPresent(builder::roll);
+    if (trigger.isEmpty() || limit.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(builder.trigger(trigger.get()).limit(limit.get()).build());
+    } catch (IllegalArgumentException e) {
+      entry.refuse(limitKey, "is refused: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  FactKind knownFact(String text) {
+    FactKind kind = FactKind.of(text);
+    if (!facts.contains(kind)) {
+      throw new IllegalArgumentException("\"" + kind + "\" is not among the facts of the book");
+    }
+    return kind;
+  }
+
+  /** Amends a rule of the book from a day on. */
+  void amendment(YamlMap entry, Map<RuleId, DeadlineRule> rules) {
+    int before = problems.count();
+    Optional<RuleId> id = entry.made("rule", RuleId::of);
+    Optional<EffectivePeriod> period = provisions.period(entry);
+    DeadlineRule rule = id.map(rules::get).orElse(null);
+    if (id.isPresent() && rule == null) {
+      entry.refuse("rule", "\"" + id.get() + "\" is not among the rules of the book");
+    }
+    if (rule != null && period.isPresent()) {
+      List<RuleVersion> versions = new ArrayList<>();
+      for (RuleVersion version : rule.versions()) {
+        versions.addAll(amended(version, entry, period.get()));
+      }
+      if (problems.count() == before && versions.equals(rule.versions())) {
+        entry.refuse(
+            "from",
+            "must leave the amendment something to amend: the rule is in force "
+                + Versions.periods(rule.versions()));
+      } else if (problems.count() == before) {
+        rules.put(rule.id(), new DeadlineRule(rule.id(), versions));
+      }
+    }
+    entry.refuseUnread();
+  }
+
+  /** The version before, during and after the amendment. */
+  private List<RuleVersion> amended(RuleVersion version, YamlMap entry, EffectivePeriod period) {
+    LocalDate never = LocalDate.MAX;
+    LocalDate first = version.inForce().from();
+    LocalDate last = version.inForce().to().orElse(never);
+    LocalDate from = period.from().isAfter(first) ? period.from() : first;
+    LocalDate to = period.to().orElse(never).isBefore(last) ? period.to().orElse(never) : last;
+    if (from.isAfter(to)) {
+      return List.of(version);
+    }
+    List<RuleVersion> parts = new ArrayList<>();
+    if (first.isBefore(from)) {
+      parts.add(version.withInForce(EffectivePeriod.ofClosed(first, from.minusDays(1))));
+    }
+    patched(version, entry)
+        .map(
+            patched ->
+                patched.withInForce(
+                    to.equals(never)
+                        ? EffectivePeriod.from(from)
+                        : EffectivePeriod.ofClosed(from, to)))
+        .ifPresent(parts::add);
+    if (to.isBefore(last)) {
+      parts.add(version.withInForce(new EffectivePeriod(to.plusDays(1), version.inForce().to())));
+    }
+    return parts;
+  }
+
+  private Optional<RuleVersion> patched(RuleVersion version, YamlMap entry) {
+    int before = problems.count();
+    Provision.Builder provision = Provision.builder().from(version.provision());
+    provisions.apply(entry, provision);
+    RuleVersion.Builder builder = RuleVersion.builder().from(version);
+    if (COUNT_KEYS.stream().anyMatch(entry::has)) {
+      counts(entry, builder);
+    }
+    apply(entry, builder);
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    Optional<RuleVersion> patched = built(entry, builder.provision(provision.build()));
+    patched
+        .filter(local -> lengthens(version, local))
+        .ifPresent(
+            local ->
+                entry.refuse(
+                    "must not give more time than the rule it amends: "
+                        + version.inWords()
+                        + ", but was "
+                        + local.inWords()));
+    return patched;
+  }
+
+  /** A partnership may be stricter than the nation, not laxer; told only of counts that compare. */
+  private static boolean lengthens(RuleVersion national, RuleVersion local) {
+    Count before = national.counts().get(0);
+    Count after = local.counts().get(0);
+    if (national.counts().size() + local.counts().size() > 2
+        || national.obligation() != local.obligation()
+        || !before.withLimit(after.limit()).equals(after)
+        || before.limit().unit() != after.limit().unit()) {
+      return false;
+    }
+    boolean lessIsStricter =
+        before.direction() == Direction.AFTER && national.obligation() == Obligation.WITHIN;
+    int more = after.limit().amount() - before.limit().amount();
+    return lessIsStricter ? more > 0 : more < 0;
+  }
+}
