@@ -134,7 +134,8 @@ final class CaseCalculation {
 
   private CaseDeadline deadline(
       RuleId rule, RuleVersion version, List<@Nullable KnownEvent> counted) {
-    List<KnownEvent> triggers = counted.stream().filter(Objects::nonNull).toList();
+    List<KnownEvent> triggers =
+        counted.stream().filter(Objects::nonNull).sorted(comparing(KnownEvent::when)).toList();
     KnownEvent first = triggers.get(0);
     boolean undetermined =
         triggers.size() < counted.size() && version.whichever().orElseThrow() == Whichever.LATER;

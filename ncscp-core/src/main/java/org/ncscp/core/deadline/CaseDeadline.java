@@ -54,7 +54,7 @@ public abstract class CaseDeadline {
   public abstract Rating rating();
 
   /**
-   * Returns what triggered it, in the order of the rule's counts.
+   * Returns what triggered it, the first first.
    *
    * @return the events; empty if none has happened
    */

@@ -151,8 +151,7 @@ final class CaseReading {
   private void checkStop(ClockStop stop) {
     checkNotFuture(stop.fact(), stop.from());
     for (RuleId rule : stop.rules()) {
-      boolean isKnown = book.rules().stream().anyMatch(known -> known.id().equals(rule));
-      if (!isKnown) {
+      if (!book.hasRule(rule)) {
         refuse(
             "fact "
                 + stop.fact().id()
@@ -167,7 +166,7 @@ final class CaseReading {
 
   private void checkExtension(KnownExtension extension) {
     RuleId rule = extension.request().rule();
-    if (book.rules().stream().noneMatch(known -> known.id().equals(rule))) {
+    if (!book.hasRule(rule)) {
       refuse(
           "fact "
               + extension.request().id()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -8,11 +9,13 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ncscp.core.deadline.DutyStanding.State;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.DutyVersion;
 import org.ncscp.core.rule.Frequency;
+import org.ncscp.core.rule.Provision;
 import org.ncscp.core.rule.RecurringDuty;
 import org.ncscp.core.rule.Strength;
 import org.ncscp.core.rule.TimeLimit;
@@ -121,6 +124,11 @@ public final class DutyReview {
     }
   }
 
+  private DutyVersion versionNow() {
+    List<DutyVersion> versions = duty.versions();
+    return isInForce(asAt) ? duty.version(asAt) : versions.get(versions.size() - 1);
+  }
+
   private boolean isInForce(LocalDate day) {
     return duty.versions().stream().anyMatch(version -> version.inForce().contains(day));
   }
@@ -144,8 +152,8 @@ public final class DutyReview {
       State state,
       int required,
       int held,
-      @org.jspecify.annotations.Nullable LocalDate nextDueBy,
-      @org.jspecify.annotations.Nullable LocalDate atRiskFrom) {
+      @Nullable LocalDate nextDueBy,
+      @Nullable LocalDate atRiskFrom) {
     return new DutyStanding(
         item,
         period,
@@ -180,7 +188,7 @@ public final class DutyReview {
   private List<Held> inOrder(Optional<String> item) {
     return record.held().stream()
         .filter(one -> one.item().equals(item) && !one.day().isBefore(from))
-        .sorted(java.util.Comparator.comparing(Held::day))
+        .sorted(comparing(Held::day))
         .toList();
   }
 
@@ -255,6 +263,38 @@ public final class DutyReview {
     return standings.stream()
         .filter(standing -> standing.state() == State.BREACHED || standing.state() == State.WARNED)
         .toList();
+  }
+
+  /**
+   * Returns how it stands and why: the duty, its basis, how ambiguous words are read, what is to be
+   * done now and where it was not kept.
+   *
+   * @return plain English, several lines, without a line end after the last
+   */
+  public String inEnglish() {
+    DutyVersion version = versionNow();
+    Provision provision = version.provision();
+    List<String> lines = new ArrayList<>();
+    lines.add(provision.title() + ": " + version.frequency().inWords() + ".");
+    provision.citations().forEach(basis -> lines.add("Basis: " + basis.citation() + "."));
+    version
+        .ambiguity()
+        .ifPresent(
+            words ->
+                lines.add(
+                    "Ambiguous: \""
+                        + words.wording()
+                        + "\" is read as "
+                        + words.readAs()
+                        + "; it could be "
+                        + String.join(", or ", words.alternatives())
+                        + "."));
+    provision.interpretation().ifPresent(note -> lines.add("Reading: " + note));
+    now.forEach(standing -> lines.add("Now: " + standing + "."));
+    shortfalls().stream()
+        .filter(standing -> !now.contains(standing))
+        .forEach(standing -> lines.add("Not kept: " + standing + "."));
+    return String.join("\n", lines);
   }
 
   /** Returns the duty and its standings. */

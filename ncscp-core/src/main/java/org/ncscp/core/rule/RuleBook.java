@@ -124,6 +124,16 @@ public final class RuleBook {
   }
 
   /**
+   * Tells whether the book has a rule.
+   *
+   * @param id the id
+   * @return true if {@link #rule} returns one
+   */
+  public boolean hasRule(RuleId id) {
+    return content.rules.containsKey(requireNonNull(id, "id"));
+  }
+
+  /**
    * Returns the rules that count from a kind of fact, in any of their versions.
    *
    * @param kind the kind of fact
