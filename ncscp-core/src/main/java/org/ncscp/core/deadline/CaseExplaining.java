@@ -230,12 +230,14 @@ final class CaseExplaining {
 
   private void notice(Notice notice, List<Point> standing) {
     String name = deadline.book().nameOf(notice.body());
-    add(
-        standing,
-        notice.toldOn().isPresent() ? DUE : ADVICE,
+    String sentence =
         notice
             .toldOn()
             .map(told -> name + " was told of it " + told)
-            .orElse("Tell " + name + " of it by " + notice.dueDate()));
+            .orElse("Tell " + name + " of it by " + notice.dueDate());
+    add(
+        standing,
+        notice.toldOn().isPresent() ? DUE : ADVICE,
+        Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
   }
 }
