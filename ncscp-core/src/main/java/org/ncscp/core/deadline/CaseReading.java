@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.history.CaseHistoryException;
 import org.ncscp.core.history.ClockStop;
@@ -27,6 +28,7 @@ import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 import org.ncscp.core.rule.Stopping;
+import org.ncscp.core.rule.Whichever;
 
 /**
  * The facts of one case against one book at one moment: what the book cannot make sense of is
@@ -64,6 +66,56 @@ final class CaseReading {
   /** The events of a kind by when they happened; of a plan only the one recorded last. */
   List<KnownEvent> events(FactKind kind) {
     return byKind.getOrDefault(kind, List.of());
+  }
+
+  /**
+   * The facts from which a rule with several origins counts together, in the order of its counts: a
+   * further fact of one kind begins anew. Nothing if an event joins others and opens nothing.
+   */
+  List<@Nullable KnownEvent> together(RuleVersion version, KnownEvent event) {
+    List<FactKind> kinds = version.triggers().toList();
+    List<@Nullable KnownEvent> group = noneOf(kinds);
+    KnownEvent opener = null;
+    for (KnownEvent next : known.events()) {
+      int index = kinds.indexOf(next.kind());
+      if (index < 0 || !events(next.kind()).contains(next)) {
+        continue;
+      }
+      if (group.get(index) != null) {
+        if (event.equals(opener)) {
+          break;
+        }
+        group = noneOf(kinds);
+        opener = null;
+      }
+      group.set(index, next);
+      opener = opener == null ? next : opener;
+    }
+    if (!event.equals(opener)) {
+      return List.of();
+    }
+    if (version.whichever().orElseThrow() == Whichever.LATER) {
+      fillFromBefore(group, kinds, event);
+    }
+    return group;
+  }
+
+  private static List<@Nullable KnownEvent> noneOf(List<FactKind> kinds) {
+    List<@Nullable KnownEvent> none = new ArrayList<>();
+    kinds.forEach(kind -> none.add(null));
+    return none;
+  }
+
+  /** The later of several facts may lie before the one that opens: it still holds. */
+  private void fillFromBefore(
+      List<@Nullable KnownEvent> group, List<FactKind> kinds, KnownEvent opener) {
+    for (int i = 0; i < kinds.size(); i++) {
+      for (KnownEvent before : events(kinds.get(i))) {
+        if (group.get(i) == null && before.when().compareTo(opener.when()) <= 0) {
+          group.set(i, before);
+        }
+      }
+    }
   }
 
   void refuse(String problem) {

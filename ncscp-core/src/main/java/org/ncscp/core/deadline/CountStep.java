@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.rule.Count;
+import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.PeriodUnit;
 import org.ncscp.core.rule.Roll;
 
@@ -45,7 +46,10 @@ public sealed interface CountStep {
           count.limit().unit() == PeriodUnit.WORKING_DAYS ? "working days" : "the calendar";
       return EnglishDates.of(to)
           + " is "
-          + count.withTrigger(DAY).inWords().replace("\"day\"", EnglishDates.of(from))
+          + count
+              .withTrigger(FactKind.of("day"))
+              .inWords()
+              .replace("\"day\"", EnglishDates.of(from))
           + ", by "
           + unit;
     }
@@ -158,7 +162,4 @@ public sealed interface CountStep {
    * @return one sentence without its full stop
    */
   String describe();
-
-  /** Stands for the trigger where only the shape of a count is told. */
-  org.ncscp.core.rule.FactKind DAY = org.ncscp.core.rule.FactKind.of("day");
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ncscp.core.history.KnownEvent;
+import org.ncscp.core.reference.Moment;
 import org.ncscp.core.rule.PeriodUnit;
 
 /**
@@ -11,6 +17,23 @@ import org.ncscp.core.rule.PeriodUnit;
  * @param unit working days, hours, or days for every other unit
  */
 public record Remaining(long amount, PeriodUnit unit) {
+
+  /** What is left when something was done, or else at the moment of the question. */
+  static Remaining of(Deadline deadline, Optional<KnownEvent> done, Instant asAt) {
+    LocalDate at = done.map(event -> event.when().day()).orElseGet(() -> Moment.dayOf(asAt));
+    LocalDate due = deadline.dueDate();
+    return switch (deadline.count().limit().unit()) {
+      case WORKING_DAYS ->
+          new Remaining(deadline.calendar().workingDaysBetween(at, due), PeriodUnit.WORKING_DAYS);
+      case HOURS -> {
+        Instant moment = done.map(event -> event.when().earliest()).orElse(asAt);
+        Duration left = Duration.between(moment, deadline.lastMoment());
+        yield new Remaining(Math.floorDiv(left.toSeconds(), 3600L), PeriodUnit.HOURS);
+      }
+      case DAYS, WEEKS, MONTHS, YEARS ->
+          new Remaining(due.toEpochDay() - at.toEpochDay(), PeriodUnit.DAYS);
+    };
+  }
 
   /** Returns for example {@code 3 working days left} or {@code 1 day late}. */
   @Override

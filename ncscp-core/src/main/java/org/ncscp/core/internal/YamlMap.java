@@ -257,8 +257,9 @@ public final class YamlMap {
 
   private YamlTree.@Nullable Node value(String key) {
     read.add(key);
+    YamlTree.Node inherited = parent == null ? null : parent.value(key);
     YamlTree.Node own = mapping.entries().get(key);
-    return own == null && parent != null ? parent.value(key) : own;
+    return own == null ? inherited : own;
   }
 
   private String path(String key) {

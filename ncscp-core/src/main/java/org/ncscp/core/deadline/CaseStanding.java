@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.deadline;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ncscp.core.history.ClockStop;
+import org.ncscp.core.history.KnownEvent;
+import org.ncscp.core.history.KnownExtension;
+import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.Extension;
+import org.ncscp.core.rule.RuleVersion;
+import org.ncscp.core.rule.Whichever;
+
+/** One deadline of a case: its dates, and how it stands. */
+final class CaseStanding {
+  private final DeadlineCalculator calculator;
+  private final CaseReading facts;
+  private final Instant asAt;
+  private final RuleId rule;
+  private final RuleVersion version;
+  private final List<@Nullable KnownEvent> counted;
+  private final List<KnownEvent> triggers;
+  private final List<ClockStop> stops;
+  private final List<KnownExtension> extensions;
+  private final Optional<KnownEvent> done;
+  private final Optional<KnownEvent> cancelled;
+
+  /**
+   * Takes the event that each of the rule's counts runs from, null for one that has not happened.
+   */
+  CaseStanding(
+      DeadlineCalculator calculator,
+      CaseReading facts,
+      Instant asAt,
+      RuleId rule,
+      RuleVersion version,
+      List<@Nullable KnownEvent> counted) {
+    this.calculator = calculator;
+    this.facts = facts;
+    this.asAt = asAt;
+    this.rule = rule;
+    this.version = version;
+    this.counted = counted;
+    triggers =
+        counted.stream().filter(Objects::nonNull).sorted(comparing(KnownEvent::when)).toList();
+    stops = facts.stops(rule, version);
+    extensions = facts.extensions(rule, version, triggers.get(0).id());
+    done = facts.completion(version, triggers);
+    cancelled = facts.cancellation(version, triggers.get(0), done);
+  }
+
+  CaseDeadline deadline() {
+    boolean needsMore = triggers.size() < counted.size();
+    return needsMore && version.whichever().orElseThrow() == Whichever.LATER
+        ? undetermined()
+        : dated();
+  }
+
+  private CaseDeadline.Builder builder() {
+    return CaseDeadline.builder()
+        .book(calculator.ruleBook())
+        .ruleId(rule)
+        .rule(version)
+        .addAllTriggers(triggers)
+        .addAllStops(stops)
+        .addAllExtensions(extensions)
+        .metBy(done)
+        .cancelledBy(cancelled);
+  }
+
+  /** The later of several facts decides, and one has not happened. */
+  private CaseDeadline undetermined() {
+    DeadlineState state =
+        cancelled.isPresent()
+            ? DeadlineState.CANCELLED
+            : done.isPresent() ? DeadlineState.MET : DeadlineState.PROJECTED;
+    return builder()
+        .state(state)
+        .rating(Rating.of(calculator.ruleBook(), version, state, Optional.empty()))
+        .missedOriginal(false)
+        .build();
+  }
+
+  private CaseDeadline dated() {
+    Pauses pauses = pauses();
+    Deadline original = deadline(pauses, null);
+    Optional<Grant> grant = grant();
+    Deadline current = grant.map(given -> deadline(pauses, given)).orElse(original);
+    checkLonger();
+    DeadlineState state = state(current, grant.isPresent());
+    boolean hasDate = state != DeadlineState.PAUSED;
+    Optional<Remaining> remaining =
+        hasDate && state != DeadlineState.CANCELLED
+            ? Optional.of(Remaining.of(current, done, asAt))
+            : Optional.empty();
+    return builder()
+        .state(state)
+        .rating(Rating.of(calculator.ruleBook(), version, state, remaining))
+        .originalDueDate(original.dueDate())
+        .deadline(hasDate ? Optional.of(current) : Optional.empty())
+        .remaining(remaining)
+        .addAllNotices(Notice.of(extensions, original, asAt))
+        .missedOriginal(grant.isPresent() && missed(original, grant.get()))
+        .build();
+  }
+
+  private Deadline deadline(Pauses pauses, @Nullable Grant grant) {
+    List<@Nullable Moment> moments = new ArrayList<>(counted.size());
+    for (KnownEvent event : counted) {
+      moments.add(event == null ? null : event.when());
+    }
+    return calculator.deadline(rule, version, moments, pauses, grant);
+  }
+
+  /** When the clock stood still; if it still stood when the thing was done, until the day after. */
+  private Pauses pauses() {
+    if (stops.isEmpty()) {
+      return Pauses.NONE;
+    }
+    List<Pauses.Interval> intervals = new ArrayList<>(stops.size());
+    for (ClockStop stop : stops) {
+      if (stop.until().isPresent()) {
+        intervals.add(new Pauses.Interval(stop.from(), stop.until().get()));
+      } else if (done.isPresent() && CaseReading.notBefore(done.get().when(), stop.from())) {
+        LocalDate dayAfter = done.get().when().day().plusDays(1);
+        intervals.add(new Pauses.Interval(stop.from(), Moment.on(dayAfter)));
+      }
+    }
+    return Pauses.of(intervals);
+  }
+
+  /** The latest grant of which all have been told who must be. */
+  private Optional<Grant> grant() {
+    List<BodyId> told = version.extension().map(Extension::told).orElse(List.of());
+    Grant latest = null;
+    for (KnownExtension extension : extensions) {
+      Optional<LocalDate> effective = extension.effectiveOn(told);
+      if (effective.isPresent() && extension.grant().isPresent()) {
+        LocalDate decidedOn = extension.grant().get().decidedOn();
+        if (latest == null || !decidedOn.isBefore(latest.decidedOn())) {
+          latest = new Grant(decidedOn, extension.grant().get().until(), effective.get());
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  private void checkLonger() {
+    if (extensions.isEmpty()) {
+      return;
+    }
+    LocalDate base = deadline(Pauses.NONE, null).dueDate();
+    for (KnownExtension extension : extensions) {
+      extension
+          .grant()
+          .filter(grant -> !grant.until().isAfter(base))
+          .ifPresent(
+              grant ->
+                  facts.refuse(
+                      "fact "
+                          + grant.id()
+                          + " must extend "
+                          + rule
+                          + " beyond its due date "
+                          + base
+                          + " but gives "
+                          + grant.until()));
+    }
+  }
+
+  private boolean missed(Deadline original, Grant grant) {
+    boolean doneInTime = done.isPresent() && original.isInTime(done.get().when());
+    boolean extendedInTime = !grant.effectiveOn().isAfter(original.dueDate());
+    return cancelled.isEmpty()
+        && !doneInTime
+        && !extendedInTime
+        && asAt.isAfter(original.lastMoment());
+  }
+
+  private DeadlineState state(Deadline current, boolean extended) {
+    if (cancelled.isPresent()) {
+      return DeadlineState.CANCELLED;
+    }
+    if (done.isPresent()) {
+      return current.isInTime(done.get().when()) ? DeadlineState.MET : DeadlineState.MET_LATE;
+    }
+    if (isStopped(current)) {
+      return DeadlineState.PAUSED;
+    }
+    DeadlineState running = current.statusAt(asAt);
+    if (running == DeadlineState.OVERDUE || running == DeadlineState.MET) {
+      return running;
+    }
+    if (isPending()) {
+      return DeadlineState.EXTENSION_PENDING;
+    }
+    return extended ? DeadlineState.EXTENDED : running;
+  }
+
+  /** A clock that is stopped after the time was over does not bring it back. */
+  private boolean isStopped(Deadline current) {
+    for (ClockStop stop : stops) {
+      boolean inTime = !stop.from().earliest().isAfter(current.lastMoment());
+      if (stop.until().isEmpty() && inTime) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last request that was not refused waits for a decision, or for somebody told. */
+  private boolean isPending() {
+    List<BodyId> told = version.extension().map(Extension::told).orElse(List.of());
+    for (int i = extensions.size() - 1; i >= 0; i--) {
+      if (extensions.get(i).refusal().isEmpty()) {
+        return extensions.get(i).effectiveOn(told).isEmpty();
+      }
+    }
+    return false;
+  }
+}
