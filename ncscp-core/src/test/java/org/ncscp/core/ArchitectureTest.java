@@ -38,6 +38,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theReaderOfFiles_isImportedByInternalOnly() throws IOException {
+    List<Path> importing = new ArrayList<>();
+    for (Path file : sources()) {
+      if (Files.readString(file).contains("com.fasterxml")) {
+        importing.add(SOURCES.relativize(file).getName(0));
+      }
+    }
+    assertEquals(List.of(Path.of("internal")), importing.stream().distinct().toList());
+  }
+
+  @Test
   void valueStyle_standsOnThePackageOnly() throws IOException {
     List<Path> wrong = new ArrayList<>();
     for (Path file : sources()) {

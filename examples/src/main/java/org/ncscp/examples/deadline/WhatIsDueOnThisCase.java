@@ -18,7 +18,9 @@ import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.FactId;
+import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.nottingham.NottinghamFacts;
 import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
@@ -35,17 +37,24 @@ public final class WhatIsDueOnThisCase {
       CaseHistory.of(
           CaseReference.of("EXAMPLE-2025-02"),
           List.of(
-              happened("f1", "council-became-aware", "2025-04-10", "2025-04-10T15:00:00Z"),
-              happened("f2", "notification-submitted", "2025-04-16", "2025-04-16T10:30:00Z"),
-              happened("f3", "partners-told", "2025-04-16", "2025-04-16T10:31:00Z"),
+              happened(
+                  "f1", NationalFacts.COUNCIL_BECAME_AWARE, "2025-04-10", "2025-04-10T15:00:00Z"),
+              happened(
+                  "f2", NationalFacts.NOTIFICATION_SUBMITTED, "2025-04-16", "2025-04-16T10:30:00Z"),
+              happened("f3", NationalFacts.PARTNERS_TOLD, "2025-04-16", "2025-04-16T10:31:00Z"),
               happened(
                   "f4",
-                  "notification-copied-to-business-office",
+                  NottinghamFacts.NOTIFICATION_COPIED_TO_BUSINESS_OFFICE,
                   "2025-04-16",
                   "2025-04-17T08:00:00Z"),
-              happened("f5", "rapid-review-completed", "2025-05-09", "2025-05-12T09:00:00Z"),
-              happened("f6", "rapid-review-sent", "2025-05-12", "2025-05-12T09:05:00Z"),
-              happened("f7", "practice-review-initiated", "2025-05-30", "2025-06-02T11:00:00Z"),
+              happened(
+                  "f5", NationalFacts.RAPID_REVIEW_COMPLETED, "2025-05-09", "2025-05-12T09:00:00Z"),
+              happened("f6", NationalFacts.RAPID_REVIEW_SENT, "2025-05-12", "2025-05-12T09:05:00Z"),
+              happened(
+                  "f7",
+                  NationalFacts.PRACTICE_REVIEW_INITIATED,
+                  "2025-05-30",
+                  "2025-06-02T11:00:00Z"),
               new Fact.Corrected(
                   FactId.of("f8"),
                   FactId.of("f7"),
@@ -112,9 +121,8 @@ public final class WhatIsDueOnThisCase {
     return due + "  " + deadline.ruleId() + ": " + state + left + last;
   }
 
-  private static Fact happened(String id, String kind, String day, String recordedAt) {
-    return Fact.happened(
-        FactId.of(id), FactKind.of(kind), LocalDate.parse(day), Instant.parse(recordedAt));
+  private static Fact happened(String id, FactKind kind, String day, String recordedAt) {
+    return Fact.happened(FactId.of(id), kind, LocalDate.parse(day), Instant.parse(recordedAt));
   }
 
   private static Fact told(String id, String body, String day) {

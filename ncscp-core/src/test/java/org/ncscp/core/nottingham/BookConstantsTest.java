@@ -10,14 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.RuleBook;
 
 /**
- * Every rule of the bundled books has its constant, under its own name, and the other way round.
+ * Every rule and kind of fact of the bundled books has its constant, under its own name, and the
+ * other way round.
  */
-class RuleConstantsTest {
+class BookConstantsTest {
 
   @Test
   void nationalConstants_areTheRulesOfTheBook() throws IllegalAccessException {
@@ -33,6 +36,28 @@ class RuleConstantsTest {
     Set<String> added = ids(NottinghamCity.ruleBook());
     added.removeAll(ids(NationalRules.ruleBook()));
     assertTrue(local.containsAll(added));
+  }
+
+  @Test
+  void factConstants_areTheFactsOfTheBook() throws IllegalAccessException {
+    Set<String> constants = facts(NationalFacts.class);
+    assertEquals(facts(NationalRules.ruleBook()), constants);
+    constants.addAll(facts(NottinghamFacts.class));
+    assertEquals(facts(NottinghamCity.ruleBook()), constants);
+  }
+
+  private static Set<String> facts(RuleBook book) {
+    return new TreeSet<>(book.facts().stream().map(fact -> fact.kind().value()).toList());
+  }
+
+  private static Set<String> facts(Class<?> type) throws IllegalAccessException {
+    Set<String> kinds = new TreeSet<>();
+    for (Field field : type.getFields()) {
+      FactKind kind = (FactKind) field.get(null);
+      assertEquals(kind.value(), field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
+      kinds.add(kind.value());
+    }
+    return kinds;
   }
 
   private static Set<String> ids(RuleBook book) {
