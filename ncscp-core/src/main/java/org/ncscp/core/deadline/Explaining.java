@@ -106,7 +106,18 @@ final class Explaining {
   private void basis() {
     provision.citations().forEach(basis -> add(BASIS, "Basis: " + basis.citation()));
     add(VERSION, "This version applies to triggers " + rule.inForce());
+    add(VERSION, "Computed by the rule book " + book.edition() + holidays());
     provision.interpretation().ifPresent(note -> add(READING, "Reading: " + note));
+  }
+
+  private String holidays() {
+    if (deadline.count().limit().unit() != PeriodUnit.WORKING_DAYS) {
+      return "";
+    }
+    WorkingDayCalendar calendar = deadline.calendar();
+    return ", with the bank holidays as published on "
+        + calendar.dataVersion().asAt()
+        + calendar.knownOn().map(day -> ", as known on " + day).orElse("");
   }
 
   /** The count day by day, over a calendar in which the clock's standing still is a closure. */

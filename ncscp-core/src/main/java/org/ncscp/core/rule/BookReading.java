@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.rule;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ final class BookReading {
   /** What a book says; a file adds to it. */
   static final class Content {
     String name = "";
+    String edition = "";
     final Map<BodyId, String> bodies = new LinkedHashMap<>();
     final Map<FactKind, FactDefinition> facts = new LinkedHashMap<>();
     final Map<String, RecurringPeriod> periods = new LinkedHashMap<>();
@@ -48,6 +50,10 @@ final class BookReading {
   private void book(YamlMap file) {
     String base = content.name;
     file.text("book").ifPresent(name -> content.name = base.isEmpty() ? name : base + " + " + name);
+    Optional<LocalDate> edition = file.optionallyMade("edition", LocalDate::parse);
+    file.optionalText("book")
+        .map(name -> name + edition.map(day -> " of " + day).orElse(""))
+        .ifPresent(own -> content.edition = base.isEmpty() ? own : content.edition + " + " + own);
     Optional<WorkingDayProfile> calendar = file.constant("calendar", WorkingDayProfile.values());
     file.optionalList("bodies").forEach(this::body);
     file.optionalList("facts").forEach(this::fact);

@@ -72,6 +72,7 @@ public final class RuleBook {
   public RuleBook overlaidBy(InputStream in, String name) throws IOException {
     BookReading.Content both = new BookReading.Content();
     both.name = content.name;
+    both.edition = content.edition;
     both.bodies.putAll(content.bodies);
     both.facts.putAll(content.facts);
     both.periods.putAll(content.periods);
@@ -101,6 +102,16 @@ public final class RuleBook {
    */
   public String name() {
     return content.name;
+  }
+
+  /**
+   * Returns the book's name with the edition of each file, for whoever must tell later by which
+   * text a date was computed.
+   *
+   * @return for example {@code national of 2026-11-21 + nottingham-city of 2026-11-21}
+   */
+  public String edition() {
+    return content.edition;
   }
 
   /**

@@ -103,6 +103,8 @@ class DeadlineCalculatorTest {
         Basis: NCSCP safeguarding arrangements, December 2024, Notification of Incidents \
         (local arrangements; the source was read).
         This version applies to triggers 2024-12-13 to 2026-03-17.
+        Computed by the rule book national of 2026-11-21 + nottingham-city of 2026-11-21, with the \
+        bank holidays as published on 2026-08-21.
         Reading: The duty to notify is section 16C(1) of the Children Act 2004, which states no \
         number of days; the 5 working days are guidance, which the arrangements repeat. They run \
         from the day on which the council became aware, not from the day of the incident. The \
