@@ -46,6 +46,7 @@ final class CaseCalculation {
     for (KnownEvent event : history.known().events()) {
       calculation.open(event);
     }
+    facts.checkExtensionsPlaced();
     facts.refuseProblems();
     new CaseProjection(calculator, calculation.found, Moment.dayOf(asAt)).addTo(calculation.found);
     calculation.found.sort(BY_DUE_DATE);
@@ -95,9 +96,25 @@ final class CaseCalculation {
     }
     facts.checkOrder(rule.id(), version, event);
     try {
-      found.add(new CaseStanding(calculator, facts, asAt, rule.id(), version, triggers).deadline());
+      found.add(
+          new CaseStanding(calculator, facts, asAt, rule.id(), version, triggers, chain(event))
+              .deadline());
     } catch (IllegalArgumentException e) {
       facts.refuse("fact " + event.id() + " (" + event.kind() + "): " + e.getMessage());
     }
+  }
+
+  /** What cancelled the step that an event ended, if it ended none that still applied. */
+  private Optional<KnownEvent> chain(KnownEvent event) {
+    Optional<KnownEvent> cancelled = Optional.empty();
+    for (CaseDeadline step : found) {
+      if (step.metBy().filter(event::equals).isPresent()) {
+        if (step.state() != DeadlineState.CANCELLED) {
+          return Optional.empty();
+        }
+        cancelled = step.cancelledBy();
+      }
+    }
+    return cancelled;
   }
 }

@@ -124,12 +124,12 @@ public abstract class CaseDeadline {
   public abstract List<Notice> notices();
 
   /**
-   * Tells whether the original due date passed before it was done and before more time was
-   * effectively given. Approval later does not erase that.
+   * Tells whether a due date that counted passed before it was done: the original one, or one that
+   * was given. More time given afterwards does not erase that.
    *
-   * @return true if the original due date was missed
+   * @return true if it was late at any time; false if it was cancelled
    */
-  public abstract boolean missedOriginal();
+  public abstract boolean missedDueDate();
 
   /**
    * Returns which deadline of the case it is.

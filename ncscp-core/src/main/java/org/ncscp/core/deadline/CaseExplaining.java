@@ -134,13 +134,13 @@ final class CaseExplaining {
                         + " (fact "
                         + event.id()
                         + ", which has the reason)"));
-    if (deadline.missedOriginal()) {
+    if (deadline.missedDueDate() && !deadline.extensions().isEmpty()) {
       add(
           standing,
           CAUTION,
-          "The original due date "
+          "A due date that counted (the original one is "
               + deadline.originalDueDate().map(Object::toString).orElse("")
-              + " was missed before more time was effectively given; approval does not erase that");
+              + ") was missed; approval afterwards does not erase that");
     }
     deadline
         .rule()

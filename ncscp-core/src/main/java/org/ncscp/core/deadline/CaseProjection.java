@@ -57,15 +57,27 @@ final class CaseProjection {
   private void follow(CaseDeadline step, Set<RuleId> path) {
     for (FactKind kind : step.rule().metBy()) {
       for (DeadlineRule rule : book.rulesTriggeredBy(kind)) {
-        if (!path.contains(rule.id()) && !isOpen(rule.id())) {
+        if (!path.contains(rule.id()) && !isOpen(rule, kind)) {
           next(step, kind, rule).ifPresent(next -> add(next, path));
         }
       }
     }
   }
 
-  private boolean isOpen(RuleId rule) {
-    return found.stream().anyMatch(other -> other.ruleId().equals(rule) && isUndone(other));
+  /** A deadline that runs already, or that counts from several facts of which this is one more. */
+  private boolean isOpen(DeadlineRule rule, FactKind kind) {
+    for (CaseDeadline other : found) {
+      if (other.ruleId().equals(rule.id())) {
+        boolean joins =
+            other.rule().counts().size() > 1
+                && other.triggers().stream().noneMatch(event -> event.kind().equals(kind));
+        boolean waits = other.state() == DeadlineState.PROJECTED;
+        if (joins || waits || other.state().isOpen()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Of two ways to one rule the later counts; one that is cancelled only if all are. */
@@ -104,7 +116,7 @@ final class CaseProjection {
             .rating(Rating.GREY)
             .projectedFrom(step.ruleId())
             .cancelledBy(step.cancelledBy())
-            .missedOriginal(false);
+            .missedDueDate(false);
     Optional<Deadline> deadline =
         assumed.flatMap(when -> deadline(rule.id(), version.get(), kind, when));
     return Optional.of(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.ncscp.core.history.FactId;
 import org.ncscp.core.history.KnownEvent;
 import org.ncscp.core.history.KnownExtension;
 import org.ncscp.core.history.KnownFacts;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.Count;
 import org.ncscp.core.rule.Direction;
+import org.ncscp.core.rule.Extension;
 import org.ncscp.core.rule.FactDefinition;
 import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.Obligation;
@@ -41,6 +44,7 @@ final class CaseReading {
   private final Instant asAt;
   private final Set<FactId> supposed;
   private final Map<FactKind, List<KnownEvent>> byKind = new HashMap<>();
+  private final Set<KnownExtension> placed = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
   CaseReading(RuleBook book, CaseHistory history, Instant asAt, Set<FactId> supposed) {
@@ -162,8 +166,10 @@ final class CaseReading {
     } else if (definition.get().planned()) {
       onlyTheLatestPlan(event.kind());
     } else {
-      checkNotFuture(event.fact(), event.fact().when());
-      event.corrections().forEach(correction -> checkNotFuture(correction, correction.when()));
+      List<Fact.Corrected> corrections = event.corrections();
+      boolean asRecorded = corrections.isEmpty();
+      checkNotFuture(
+          asRecorded ? event.fact() : corrections.get(corrections.size() - 1), event.when());
     }
   }
 
@@ -202,6 +208,7 @@ final class CaseReading {
 
   private void checkStop(ClockStop stop) {
     checkNotFuture(stop.fact(), stop.from());
+    stop.restart().ifPresent(restart -> checkNotFuture(restart, restart.from()));
     for (RuleId rule : stop.rules()) {
       if (!book.hasRule(rule)) {
         refuse(
@@ -270,16 +277,39 @@ final class CaseReading {
   }
 
   /** The requests for more time for one deadline, refused if the rule has no such provision. */
-  List<KnownExtension> extensions(RuleId rule, RuleVersion version, FactId trigger) {
+  List<KnownExtension> extensions(RuleId rule, RuleVersion version, List<KnownEvent> triggers) {
     if (known.extensions().isEmpty()) {
       return List.of();
     }
     List<KnownExtension> extensions =
         known.extensions().stream()
-            .filter(e -> e.request().rule().equals(rule) && e.request().trigger().equals(trigger))
+            .filter(extension -> extension.request().rule().equals(rule))
+            .filter(extension -> isTrigger(extension.request().trigger(), triggers))
             .toList();
+    placed.addAll(extensions);
     extensions.forEach(extension -> checkProvision(rule, version, extension));
     return extensions;
+  }
+
+  private static boolean isTrigger(FactId fact, List<KnownEvent> triggers) {
+    return triggers.stream().anyMatch(trigger -> trigger.id().equals(fact));
+  }
+
+  /** Refuses a request that belongs to no deadline of the case. */
+  void checkExtensionsPlaced() {
+    for (KnownExtension extension : known.extensions()) {
+      if (!placed.contains(extension)) {
+        Fact.ExtensionRequested request = extension.request();
+        refuse(
+            "fact "
+                + request.id()
+                + " asks for more time for "
+                + request.rule()
+                + " as counted from fact "
+                + request.trigger()
+                + ", which starts no such deadline");
+      }
+    }
   }
 
   private void checkProvision(RuleId rule, RuleVersion version, KnownExtension extension) {
@@ -293,20 +323,50 @@ final class CaseReading {
               + version.provision().legalBasis().citation());
       return;
     }
+    Extension provision = version.extension().get();
+    extension.grant().ifPresent(grant -> checkDecider(grant.id(), rule, provision, grant.by()));
     extension
-        .grant()
-        .filter(grant -> !grant.by().equals(version.extension().get().approvedBy()))
-        .ifPresent(
-            grant ->
-                refuse(
-                    "fact "
-                        + grant.id()
-                        + " gives more time for "
-                        + rule
-                        + ", which must be decided by "
-                        + version.extension().get().approvedBy()
-                        + " but was by "
-                        + grant.by()));
+        .refusal()
+        .ifPresent(refusal -> checkDecider(refusal.id(), rule, provision, refusal.by()));
+    for (Fact.Told told : extension.told()) {
+      if (!provision.told().contains(told.body())) {
+        refuse(
+            "fact "
+                + told.id()
+                + " tells "
+                + told.body()
+                + " of more time for "
+                + rule
+                + ", but of it are to be told "
+                + provision.told());
+      }
+      LocalDate decidedOn = extension.grant().orElseThrow().decidedOn();
+      if (told.when().day().isBefore(decidedOn)) {
+        refuse(
+            "fact "
+                + told.id()
+                + " must not tell "
+                + told.body()
+                + " before the decision of "
+                + decidedOn
+                + " but was "
+                + told.when());
+      }
+    }
+  }
+
+  private void checkDecider(FactId decision, RuleId rule, Extension provision, BodyId by) {
+    if (!by.equals(provision.approvedBy())) {
+      refuse(
+          "fact "
+              + decision
+              + " decides on more time for "
+              + rule
+              + ", which "
+              + provision.approvedBy()
+              + " must decide but was by "
+              + by);
+    }
   }
 
   /** The first event of the kinds that meet a rule, after its first trigger. */
@@ -333,7 +393,9 @@ final class CaseReading {
       List<KnownEvent> same = events(event.kind());
       return same.indexOf(event) > same.indexOf(first);
     }
-    return notBefore(event.when(), first.earliestEver());
+    boolean knownThen = !event.fact().recordedAt().isBefore(first.fact().recordedAt());
+    return notBefore(event.when(), first.when())
+        || (knownThen && notBefore(event.when(), first.earliestEver()));
   }
 
   static boolean notBefore(Moment one, Moment other) {
@@ -343,15 +405,21 @@ final class CaseReading {
     return !one.day().isBefore(other.day());
   }
 
-  /** The first event after which a rule no longer applies to a case. */
+  /**
+   * The first event after which a rule no longer applies to a case. What was done by then, or on
+   * that day if no times are known, is done. A plan for later is cancelled as well.
+   */
   Optional<KnownEvent> cancellation(
       RuleVersion version, KnownEvent first, Optional<KnownEvent> done) {
+    Moment recorded = Moment.at(first.fact().recordedAt());
+    boolean plan = book.fact(first.kind()).map(FactDefinition::planned).orElse(false);
+    Moment begun = plan ? recorded : first.earliestEver();
     KnownEvent best = null;
     for (FactKind kind : version.cancelledBy()) {
       for (KnownEvent event : events(kind)) {
-        boolean follows = notBefore(event.when(), first.earliestEver());
-        boolean inTime = done.isEmpty() || done.get().when().compareTo(event.when()) > 0;
-        if (follows && inTime && (best == null || event.when().compareTo(best.when()) < 0)) {
+        boolean follows = notBefore(event.when(), begun);
+        boolean undone = done.isEmpty() || !notBefore(event.when(), done.get().when());
+        if (follows && undone && (best == null || event.when().compareTo(best.when()) < 0)) {
           best = event;
         }
       }

@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.ClockStop;
+import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.KnownEvent;
 import org.ncscp.core.history.KnownExtension;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.Extension;
+import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.RuleVersion;
 import org.ncscp.core.rule.Whichever;
 
@@ -43,7 +45,8 @@ final class CaseStanding {
       Instant asAt,
       RuleId rule,
       RuleVersion version,
-      List<@Nullable KnownEvent> counted) {
+      List<@Nullable KnownEvent> counted,
+      Optional<KnownEvent> chainCancelled) {
     this.calculator = calculator;
     this.facts = facts;
     this.asAt = asAt;
@@ -53,9 +56,10 @@ final class CaseStanding {
     triggers =
         counted.stream().filter(Objects::nonNull).sorted(comparing(KnownEvent::when)).toList();
     stops = facts.stops(rule, version);
-    extensions = facts.extensions(rule, version, triggers.get(0).id());
+    extensions = facts.extensions(rule, version, triggers);
     done = facts.completion(version, triggers);
-    cancelled = facts.cancellation(version, triggers.get(0), done);
+    Optional<KnownEvent> own = facts.cancellation(version, triggers.get(0), done);
+    cancelled = own.isPresent() || done.isPresent() ? own : chainCancelled;
   }
 
   CaseDeadline deadline() {
@@ -86,17 +90,30 @@ final class CaseStanding {
     return builder()
         .state(state)
         .rating(Rating.of(calculator.ruleBook(), version, state, Optional.empty()))
-        .missedOriginal(false)
+        .missedDueDate(false)
         .build();
   }
 
   private CaseDeadline dated() {
     Pauses pauses = pauses();
     Deadline original = deadline(pauses, null);
-    Optional<Grant> grant = grant();
-    Deadline current = grant.map(given -> deadline(pauses, given)).orElse(original);
     checkLonger();
-    DeadlineState state = state(current, grant.isPresent());
+    checkTimeOfDay(original);
+    List<Notice> notices = new ArrayList<>();
+    Deadline current = original;
+    boolean missed = false;
+    boolean extended = false;
+    for (KnownExtension extension : extensions) {
+      Deadline before = current;
+      notices.addAll(Notice.of(extension, before, () -> isOver(before)));
+      Optional<Grant> grant = grant(extension);
+      if (grant.isPresent()) {
+        missed |= isMissed(current) && grant.get().effectiveOn().isAfter(current.dueDate());
+        current = deadline(pauses, grant.get());
+        extended = true;
+      }
+    }
+    DeadlineState state = state(current, extended);
     boolean hasDate = state != DeadlineState.PAUSED;
     Optional<Remaining> remaining =
         hasDate && state != DeadlineState.CANCELLED
@@ -108,9 +125,40 @@ final class CaseStanding {
         .originalDueDate(original.dueDate())
         .deadline(hasDate ? Optional.of(current) : Optional.empty())
         .remaining(remaining)
-        .addAllNotices(Notice.of(extensions, original, asAt))
-        .missedOriginal(grant.isPresent() && missed(original, grant.get()))
+        .addAllNotices(notices)
+        .missedDueDate(cancelled.isEmpty() && (missed || isMissed(current)))
         .build();
+  }
+
+  /**
+   * Whether a date passed before the thing was done: not while a clock stands that stopped before.
+   */
+  private boolean isMissed(Deadline date) {
+    if (version.obligation() == Obligation.AT_LEAST) {
+      return false;
+    }
+    return done.isPresent() ? !date.isInTime(done.get().when()) : isOver(date);
+  }
+
+  private boolean isOver(Deadline date) {
+    return asAt.isAfter(date.lastMoment()) && !isStopped(date);
+  }
+
+  /** On the last day of a rule that ends within it, a day alone does not tell. */
+  private void checkTimeOfDay(Deadline date) {
+    if (done.isPresent() && !date.canJudge(done.get().when())) {
+      facts.refuse(
+          "fact "
+              + done.get().id()
+              + " ("
+              + done.get().kind()
+              + ") on "
+              + done.get().when()
+              + " must have a time of day, to tell whether it met "
+              + rule
+              + " by "
+              + Moment.at(date.lastMoment()));
+    }
   }
 
   private Deadline deadline(Pauses pauses, @Nullable Grant grant) {
@@ -138,20 +186,16 @@ final class CaseStanding {
     return Pauses.of(intervals);
   }
 
-  /** The latest grant of which all have been told who must be. */
-  private Optional<Grant> grant() {
+  /** A grant of which all have been told who must be. */
+  private Optional<Grant> grant(KnownExtension extension) {
     List<BodyId> told = version.extension().map(Extension::told).orElse(List.of());
-    Grant latest = null;
-    for (KnownExtension extension : extensions) {
-      Optional<LocalDate> effective = extension.effectiveOn(told);
-      if (effective.isPresent() && extension.grant().isPresent()) {
-        LocalDate decidedOn = extension.grant().get().decidedOn();
-        if (latest == null || !decidedOn.isBefore(latest.decidedOn())) {
-          latest = new Grant(decidedOn, extension.grant().get().until(), effective.get());
-        }
-      }
-    }
-    return Optional.ofNullable(latest);
+    return extension
+        .effectiveOn(told)
+        .map(
+            effectiveOn -> {
+              Fact.ExtensionGranted grant = extension.grant().orElseThrow();
+              return new Grant(grant.decidedOn(), grant.until(), effectiveOn);
+            });
   }
 
   private void checkLonger() {
@@ -175,15 +219,6 @@ final class CaseStanding {
                           + " but gives "
                           + grant.until()));
     }
-  }
-
-  private boolean missed(Deadline original, Grant grant) {
-    boolean doneInTime = done.isPresent() && original.isInTime(done.get().when());
-    boolean extendedInTime = !grant.effectiveOn().isAfter(original.dueDate());
-    return cancelled.isEmpty()
-        && !doneInTime
-        && !extendedInTime
-        && asAt.isAfter(original.lastMoment());
   }
 
   private DeadlineState state(Deadline current, boolean extended) {

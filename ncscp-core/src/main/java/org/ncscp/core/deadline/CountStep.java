@@ -10,6 +10,7 @@ import org.ncscp.core.rule.Count;
 import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.PeriodUnit;
 import org.ncscp.core.rule.Roll;
+import org.ncscp.core.rule.TimeLimit;
 
 /** One step of the way from a trigger to a due date, in the order in which they were taken. */
 public sealed interface CountStep {
@@ -23,9 +24,9 @@ public sealed interface CountStep {
   record AfterCutOff(Moment trigger, LocalTime cutOff, LocalDate countedAs) implements CountStep {
     @Override
     public String describe() {
-      return "The trigger at "
+      return "The trigger, "
           + trigger
-          + " came at or after "
+          + ", came after the day had ended at "
           + cutOff
           + " and counts as "
           + EnglishDates.of(countedAs);
@@ -65,7 +66,11 @@ public sealed interface CountStep {
   record Elapsed(Instant from, int hours, Instant to) implements CountStep {
     @Override
     public String describe() {
-      return hours + " hours after " + Moment.at(from) + " is " + Moment.at(to);
+      return new TimeLimit(hours, PeriodUnit.HOURS)
+          + (to.isBefore(from) ? " before " : " after ")
+          + Moment.at(from)
+          + " is "
+          + Moment.at(to);
     }
   }
 
@@ -74,11 +79,11 @@ public sealed interface CountStep {
    *
    * @param first the first day on which it stood
    * @param restarted the day on which it went on
-   * @param amount how many days of the rule's unit that took
+   * @param amount how many of them that took
    * @param unit working days, or days
    * @param to the day on which the count now ends
    */
-  record Stopped(LocalDate first, LocalDate restarted, long amount, PeriodUnit unit, LocalDate to)
+  record Stopped(LocalDate first, LocalDate restarted, int amount, PeriodUnit unit, LocalDate to)
       implements CountStep {
     @Override
     public String describe() {
@@ -87,9 +92,7 @@ public sealed interface CountStep {
           + " until "
           + EnglishDates.of(restarted)
           + ": "
-          + amount
-          + " "
-          + unit.description()
+          + new TimeLimit(amount, unit)
           + " more, to "
           + EnglishDates.of(to);
     }

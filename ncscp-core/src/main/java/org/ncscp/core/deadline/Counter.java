@@ -65,9 +65,10 @@ record Counter(
     if (steps != null) {
       steps.accept(new CountStep.Elapsed(from, count.limit().amount(), end));
     }
-    return pauses.afterTimes(from, end, steps);
+    return count.limit().amount() == 0 ? end : pauses.afterTimes(from, end, steps);
   }
 
+  /** A day ends at the cut-off; what comes after it, up to the next one's, belongs to that. */
   private LocalDate dayBeforeCutOff(Moment trigger, @Nullable Consumer<CountStep> steps) {
     LocalTime ends = cutOff.orElseThrow();
     boolean after =
@@ -75,13 +76,13 @@ record Counter(
             .instant()
             .map(at -> !LocalTime.ofInstant(at, Moment.LONDON).isBefore(ends))
             .orElse(false);
-    if (!after) {
+    boolean inWorkingDays = count.limit().unit() == WORKING_DAYS;
+    boolean off = inWorkingDays && !calendar.isWorkingDay(trigger.day());
+    if (!after && !off) {
       return trigger.day();
     }
     LocalDate day =
-        count.limit().unit() == WORKING_DAYS
-            ? calendar.nextWorkingDay(trigger.day())
-            : trigger.day().plusDays(1);
+        inWorkingDays ? calendar.nextWorkingDay(trigger.day()) : trigger.day().plusDays(1);
     if (steps != null) {
       steps.accept(new CountStep.AfterCutOff(trigger, ends, day));
     }
@@ -179,15 +180,19 @@ record Counter(
     if (calendar.isWorkingDay(day)) {
       return day;
     }
-    LocalDate before = calendar.previousWorkingDay(day);
-    LocalDate after = calendar.nextWorkingDay(day);
     LocalDate rolled =
         switch (count.roll()) {
           case NONE -> day;
-          case PRECEDING -> before;
-          case FOLLOWING -> after;
-          case MODIFIED_PRECEDING -> before.getMonth() == day.getMonth() ? before : after;
-          case MODIFIED_FOLLOWING -> after.getMonth() == day.getMonth() ? after : before;
+          case PRECEDING -> calendar.previousWorkingDay(day);
+          case FOLLOWING -> calendar.nextWorkingDay(day);
+          case MODIFIED_PRECEDING -> {
+            LocalDate before = calendar.previousWorkingDay(day);
+            yield before.getMonth() == day.getMonth() ? before : calendar.nextWorkingDay(day);
+          }
+          case MODIFIED_FOLLOWING -> {
+            LocalDate after = calendar.nextWorkingDay(day);
+            yield after.getMonth() == day.getMonth() ? after : calendar.previousWorkingDay(day);
+          }
         };
     if (steps != null) {
       steps.accept(new CountStep.Rolled(day, count.roll(), rolled));

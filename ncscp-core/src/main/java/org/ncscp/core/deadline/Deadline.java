@@ -3,6 +3,8 @@ package org.ncscp.core.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,12 +65,12 @@ public final class Deadline {
   private int governing() {
     boolean later = rule.whichever().orElseThrow() == Whichever.LATER;
     int best = -1;
-    Moment bestEnd = null;
+    Instant bestEnd = null;
     for (int i = 0; i < triggers.size(); i++) {
       if (triggers.get(i) == null) {
         continue;
       }
-      Moment candidate = end(i, null);
+      Instant candidate = lastMoment(end(i, null));
       if (bestEnd == null
           || (later ? candidate.compareTo(bestEnd) > 0 : candidate.compareTo(bestEnd) < 0)) {
         best = i;
@@ -170,14 +172,24 @@ public final class Deadline {
    *     or the rule's day, ends in London
    */
   public Instant lastMoment() {
-    return end.instant()
+    return lastMoment(end);
+  }
+
+  private Instant lastMoment(Moment of) {
+    return of.instant()
         .orElseGet(
             () ->
                 rule.cutOff()
                     .map(
                         time ->
-                            end.day().atTime(time).atZone(Moment.LONDON).toInstant().minusNanos(1))
-                    .orElseGet(() -> Moment.endOf(end.day())));
+                            of.day().atTime(time).atZone(Moment.LONDON).toInstant().minusNanos(1))
+                    .orElseGet(() -> Moment.endOf(of.day())));
+  }
+
+  /** Tells whether a day alone is enough to tell whether something was done in time. */
+  boolean canJudge(Moment done) {
+    boolean endsWithinTheDay = end.instant().isPresent() || rule.cutOff().isPresent();
+    return done.instant().isPresent() || !endsWithinTheDay || !done.day().equals(end.day());
   }
 
   /** Tells whether something was done in time. */
@@ -215,6 +227,11 @@ public final class Deadline {
     return advises ? Optional.of(calendar.previousWorkingDay(end.day())) : Optional.empty();
   }
 
+  /** Whether the calendar knows the due date and some days around it. */
+  boolean isCovered() {
+    return isCovered(end.day());
+  }
+
   private boolean isCovered(LocalDate day) {
     Coverage coverage = calendar.coverage();
     LocalDate last = calendar.isProjected() ? coverage.projectedTo() : coverage.confirmedTo();
@@ -227,12 +244,36 @@ public final class Deadline {
    * @return true if the date is provisional
    */
   public boolean provisional() {
-    if (!calendar.isProjected() || count().limit().unit() != PeriodUnit.WORKING_DAYS) {
-      return false;
+    if (calendar.isProjected()) {
+      for (int i = 0; i < triggers.size(); i++) {
+        if (triggers.get(i) != null && isProvisional(i)) {
+          return true;
+        }
+      }
     }
-    LocalDate first = triggeredOn().isBefore(end.day()) ? triggeredOn() : end.day();
-    LocalDate last = triggeredOn().isBefore(end.day()) ? end.day() : triggeredOn();
-    return calendar.isProvisional(first, last);
+    return false;
+  }
+
+  /** Whether one of the counts goes over projected days, or is moved off or onto one. */
+  private boolean isProvisional(int index) {
+    Count counted = rule.counts().get(index);
+    List<LocalDate> days = new ArrayList<>();
+    if (counted.limit().unit() == PeriodUnit.WORKING_DAYS) {
+      Moment trigger = triggers.get(index);
+      days.add(trigger == null ? end.day() : trigger.day());
+    }
+    if (!days.isEmpty() || counted.roll() != Roll.NONE) {
+      Moment last =
+          end(
+              index,
+              step -> {
+                if (step instanceof CountStep.Rolled rolled) {
+                  days.add(rolled.from());
+                }
+              });
+      days.add(last.day());
+    }
+    return !days.isEmpty() && calendar.isProvisional(Collections.min(days), Collections.max(days));
   }
 
   /**

@@ -92,11 +92,13 @@ public final class DeadlineCalculator {
    * moment. The rules are those of the book.
    *
    * @param moment the earlier moment
-   * @return the calculator of that moment
+   * @return the calculator of that moment; of the earliest, if asked again
    */
   public DeadlineCalculator asKnownOn(Instant moment) {
+    requireNonNull(moment, "moment");
+    Instant earlier = knownOn.filter(known -> known.isBefore(moment)).orElse(moment);
     return new DeadlineCalculator(
-        ruleBook, calendars.asKnownOn(Moment.dayOf(moment)), Optional.of(moment));
+        ruleBook, calendars.asKnownOn(Moment.dayOf(earlier)), Optional.of(earlier));
   }
 
   /**
@@ -186,7 +188,7 @@ public final class DeadlineCalculator {
    * @throws CalendarCoverageException if the count leaves the days that the calendar covers
    */
   public Deadline calculate(RuleId rule, Moment trigger) {
-    RuleVersion version = ruleBook.rule(rule).version(trigger.day());
+    RuleVersion version = ruleBook.rule(rule).version(requireNonNull(trigger, "trigger").day());
     if (version.counts().size() > 1) {
       throw new IllegalArgumentException(
           "rule "
@@ -212,7 +214,7 @@ public final class DeadlineCalculator {
   public Deadline calculate(RuleId rule, Map<FactKind, Moment> triggers) {
     DeadlineRule found = ruleBook.rule(rule);
     Moment first =
-        triggers.values().stream()
+        requireNonNull(triggers, "triggers").values().stream()
             .min(Moment::compareTo)
             .orElseThrow(
                 () ->

@@ -132,32 +132,53 @@ final class Explaining {
   }
 
   private WorkingDayExplanation walk(CountStep.Counted counted) {
-    WorkingDayCalendar calendar = deadline.calendar();
     LocalDate expected = counted.to();
-    if (counted.count().limit().amount() > 0) {
-      for (LocalDate[] stop : deadline.pauses().days()) {
-        calendar =
-            calendar.withClosure(new Closure("clock stopped", stop[0], stop[1].minusDays(1)));
+    int more = 0;
+    for (CountStep step : steps) {
+      if (step instanceof CountStep.Extended) {
+        break;
       }
-      for (CountStep step : steps) {
-        if (step instanceof CountStep.Extended) {
-          break;
-        }
-        expected = step instanceof CountStep.Stopped stopped ? stopped.to() : expected;
+      if (step instanceof CountStep.Stopped stop) {
+        expected = stop.to();
+        more += stop.amount();
       }
     }
-    boolean after = counted.count().direction() == Direction.AFTER;
-    boolean inclusive = counted.count().counting() == Counting.INCLUSIVE;
-    long amount =
-        counted.count().limit().amount() + (counted.count().counting() == Counting.CLEAR ? 1L : 0L);
-    LocalDate from = inclusive ? counted.from().plusDays(after ? -1 : 1) : counted.from();
+    int stopped = more;
     WorkingDayExplanation walk =
-        after ? calendar.explainPlus(from, amount) : calendar.explainMinus(from, amount);
+        more == 0
+            ? walk(counted, deadline.calendar(), 0)
+            : withStopsClosed()
+                .map(calendar -> walk(counted, calendar, 0))
+                .orElseGet(() -> walk(counted, deadline.calendar(), stopped));
     if (!walk.to().equals(expected)) {
       throw new IllegalStateException(
           "the walk must end on " + expected + " but ended on " + walk.to());
     }
     return walk;
+  }
+
+  private static WorkingDayExplanation walk(
+      CountStep.Counted counted, WorkingDayCalendar calendar, int more) {
+    boolean after = counted.count().direction() == Direction.AFTER;
+    Counting counting = counted.count().counting();
+    long amount = counted.count().limit().amount() + more + (counting == Counting.CLEAR ? 1L : 0L);
+    LocalDate from =
+        counting == Counting.INCLUSIVE ? counted.from().plusDays(after ? -1 : 1) : counted.from();
+    return after ? calendar.explainPlus(from, amount) : calendar.explainMinus(from, amount);
+  }
+
+  /** A calendar closed while the clock stood; none if that clashes with an extra working day. */
+  private Optional<WorkingDayCalendar> withStopsClosed() {
+    WorkingDayCalendar calendar = deadline.calendar();
+    try {
+      for (LocalDate[] stop : deadline.pauses().days()) {
+        calendar =
+            calendar.withClosure(new Closure("clock stopped", stop[0], stop[1].minusDays(1)));
+      }
+      return Optional.of(calendar);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private void count(Optional<WorkingDayExplanation> walk) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ncscp.calendar.NonWorkingReason;
 import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.rule.PeriodUnit;
+import org.ncscp.core.rule.Roll;
 
 /**
  * A deadline whose due date is another than before.
@@ -75,6 +77,13 @@ public record Moved(DeadlineKey key, LocalDate from, LocalDate to, List<ChangedD
   }
 
   private static List<ChangedDay> changedDays(Deadline before, Deadline after) {
+    boolean byCalendar =
+        before.triggeredOn().equals(after.triggeredOn())
+            && (after.count().limit().unit() == PeriodUnit.WORKING_DAYS
+                || after.count().roll() != Roll.NONE);
+    if (!byCalendar) {
+      return List.of();
+    }
     WorkingDayCalendar old = before.calendar();
     WorkingDayCalendar current = after.calendar();
     LocalDate last = max(before.dueDate(), after.dueDate(), after.triggeredOn());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.ncscp.core.history.FactId;
 import org.ncscp.core.history.KnownExtension;
 import org.ncscp.core.reference.BodyId;
@@ -17,36 +17,28 @@ import org.ncscp.core.rule.Extension;
  *
  * @param grant the grant
  * @param body whom
- * @param dueDate by the end of the original due date: until all are told, that is what counts
+ * @param dueDate by the end of the due date before: until all are told, that is what counts
  * @param toldOn when it was told, if it was
  * @param state running, met, met late or overdue
  */
 public record Notice(
     FactId grant, BodyId body, LocalDate dueDate, Optional<Moment> toldOn, DeadlineState state) {
 
-  /** The notices of every grant: each body that the rule names is to be told of each. */
-  static List<Notice> of(List<KnownExtension> extensions, Deadline original, Instant asAt) {
+  /** The notices of one request, if it was granted, by the date that counted before. */
+  static List<Notice> of(KnownExtension extension, Deadline before, BooleanSupplier isOver) {
     List<Notice> notices = new ArrayList<>();
-    for (KnownExtension extension : extensions) {
-      Optional<Extension> provision = original.rule().extension();
-      if (extension.grant().isPresent() && provision.isPresent()) {
-        for (BodyId body : provision.get().told()) {
-          notices.add(
-              of(extension.grant().get().id(), body, extension.toldOn(body), original, asAt));
-        }
+    Optional<Extension> provision = before.rule().extension();
+    if (extension.grant().isPresent() && provision.isPresent()) {
+      for (BodyId body : provision.get().told()) {
+        Optional<Moment> told = extension.toldOn(body);
+        boolean inTime = told.map(before::isInTime).orElseGet(() -> !isOver.getAsBoolean());
+        DeadlineState state =
+            told.isPresent()
+                ? (inTime ? DeadlineState.MET : DeadlineState.MET_LATE)
+                : (inTime ? DeadlineState.RUNNING : DeadlineState.OVERDUE);
+        notices.add(new Notice(extension.grant().get().id(), body, before.dueDate(), told, state));
       }
     }
     return notices;
-  }
-
-  private static Notice of(
-      FactId grant, BodyId body, Optional<Moment> told, Deadline original, Instant asAt) {
-    boolean inTime =
-        told.map(original::isInTime).orElseGet(() -> !asAt.isAfter(original.lastMoment()));
-    DeadlineState state =
-        told.isPresent()
-            ? (inTime ? DeadlineState.MET : DeadlineState.MET_LATE)
-            : (inTime ? DeadlineState.RUNNING : DeadlineState.OVERDUE);
-    return new Notice(grant, body, original.dueDate(), told, state);
   }
 }

@@ -97,7 +97,7 @@ final class Pauses {
       if (stop[0].isAfter(end) || !first.isBefore(stop[1])) {
         continue;
       }
-      long stopped = stop[1].toEpochDay() - first.toEpochDay();
+      int stopped = Math.toIntExact(stop[1].toEpochDay() - first.toEpochDay());
       end = end.plusDays(stopped);
       tell(steps, stop, stopped, PeriodUnit.DAYS, end);
     }
@@ -107,7 +107,7 @@ final class Pauses {
   private static void tell(
       @Nullable Consumer<CountStep> steps,
       LocalDate[] stop,
-      long stopped,
+      int stopped,
       PeriodUnit unit,
       LocalDate end) {
     if (steps != null) {

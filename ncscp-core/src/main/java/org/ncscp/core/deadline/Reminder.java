@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.history.FactId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.ReminderLadder;
@@ -35,17 +36,25 @@ public record Reminder(
   /**
    * Returns what tells it from every other reminder, so that it can be sent once.
    *
-   * @return for example {@code EXAMPLE-2025-01/rapid-review/f2/2025-05-12/5}
+   * @return for example {@code EXAMPLE-2025-01|rapid-review|f2|2025-05-12|5}
    */
   public String id() {
-    return reference + "/" + deadline + "/" + dueDate + "/" + workingDaysLeft;
+    String trigger = deadline.trigger().map(FactId::value).orElse("");
+    return String.join(
+        "|",
+        reference.value(),
+        deadline.rule().value(),
+        trigger,
+        dueDate.toString(),
+        String.valueOf(workingDaysLeft));
   }
 
   static void addLadder(Timeline timeline, CaseDeadline of, List<Reminder> reminders) {
     boolean reminds =
         of.state().isOpen()
             && of.deadline().isPresent()
-            && of.rule().obligation() == Obligation.WITHIN;
+            && of.rule().obligation() == Obligation.WITHIN
+            && of.deadline().get().isCovered();
     if (!reminds) {
       return;
     }

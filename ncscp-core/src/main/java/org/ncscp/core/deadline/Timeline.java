@@ -60,7 +60,7 @@ public final class Timeline {
   /**
    * Returns every deadline.
    *
-   * @return by due date, then in the order of the book; those without a due date last
+   * @return by due date, then by when they were triggered; those without a due date last
    */
   public List<CaseDeadline> deadlines() {
     return deadlines;
@@ -114,7 +114,7 @@ public final class Timeline {
    * Returns the reminders of the deadlines that are still to be done, by the book's ladder.
    *
    * @return those before each due date, from the day of its trigger on, and those for being late up
-   *     to the moment of the question; by day
+   *     to the moment of the question; by day. A due date beyond the calendar has none yet
    */
   public List<Reminder> reminders() {
     List<Reminder> reminders = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class Timeliness {
    * The figures of one rule. What was cancelled is counted apart and is in no other figure; what is
    * only projected is not counted.
    *
-   * @param inTime done in time, the original due date not missed
+   * @param inTime done in time, and no due date missed before it
    * @param late done late, or only in time by an extension that came too late
    * @param overdue not done, and the last day over
    * @param running still running, paused or extended
@@ -87,7 +87,7 @@ public final class Timeliness {
   private static Figures figures(CaseDeadline deadline) {
     return switch (deadline.state()) {
       case MET ->
-          deadline.missedOriginal() ? new Figures(0, 1, 0, 0, 0) : new Figures(1, 0, 0, 0, 0);
+          deadline.missedDueDate() ? new Figures(0, 1, 0, 0, 0) : new Figures(1, 0, 0, 0, 0);
       case MET_LATE -> new Figures(0, 1, 0, 0, 0);
       case OVERDUE -> new Figures(0, 0, 1, 0, 0);
       case CANCELLED -> new Figures(0, 0, 0, 0, 1);

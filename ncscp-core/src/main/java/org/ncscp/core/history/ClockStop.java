@@ -11,9 +11,18 @@ import org.ncscp.core.reference.RuleId;
  * excluded.
  *
  * @param fact the stop as recorded
- * @param until when the clock went on; empty while it stands
+ * @param restart the restart as recorded; empty while it stands
  */
-public record ClockStop(Fact.ClockStopped fact, Optional<Moment> until) {
+public record ClockStop(Fact.ClockStopped fact, Optional<Fact.ClockRestarted> restart) {
+
+  /**
+   * Returns when the clock went on.
+   *
+   * @return the first day or moment that is counted again; empty while it stands
+   */
+  public Optional<Moment> until() {
+    return restart.map(Fact.ClockRestarted::from);
+  }
 
   /**
    * Returns the rules whose clock stood still.

@@ -218,9 +218,7 @@ final class KnownFactsReading {
     List<ClockStop> stops = new ArrayList<>();
     for (Fact fact : live) {
       if (fact instanceof Fact.ClockStopped stop) {
-        stops.add(
-            new ClockStop(
-                stop, Optional.ofNullable(restarts.get(stop.id())).map(Fact.ClockRestarted::from)));
+        stops.add(new ClockStop(stop, Optional.ofNullable(restarts.get(stop.id()))));
       }
     }
     return stops;

@@ -8,15 +8,20 @@ import java.util.Set;
 /** Everything found wrong with one file, each once, in the order found. */
 public final class Problems {
   private final Set<String> found = new LinkedHashSet<>();
+  private int times;
 
   /** Notes a problem. */
   public void add(String problem) {
     found.add(problem);
+    times++;
   }
 
-  /** Returns how many there are, so that a reader can tell whether its part added any. */
+  /**
+   * Returns how often one was noted, so that a reader can tell whether its part noted any: also one
+   * that another part noted before, such as a slip in what two versions inherit.
+   */
   public int count() {
-    return found.size();
+    return times;
   }
 
   /** Returns the problems. */

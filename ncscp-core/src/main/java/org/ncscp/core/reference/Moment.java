@@ -51,6 +51,7 @@ public final class Moment implements Comparable<Moment> {
    * @return the moment, and its day in London
    */
   public static Moment at(Instant instant) {
+    requireNonNull(instant, "instant");
     return new Moment(dayOf(instant), Optional.of(instant));
   }
 
@@ -61,7 +62,7 @@ public final class Moment implements Comparable<Moment> {
    * @return the moment, and its day in London
    */
   public static Moment at(ZonedDateTime time) {
-    return at(time.toInstant());
+    return at(requireNonNull(time, "time").toInstant());
   }
 
   /**
@@ -90,7 +91,7 @@ public final class Moment implements Comparable<Moment> {
    * @return its day
    */
   public static LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, LONDON);
+    return LocalDate.ofInstant(requireNonNull(instant, "instant"), LONDON);
   }
 
   /**
@@ -100,7 +101,7 @@ public final class Moment implements Comparable<Moment> {
    * @return one nanosecond before the next day begins
    */
   public static Instant endOf(LocalDate day) {
-    return startOf(day.plusDays(1)).minusNanos(1);
+    return startOf(requireNonNull(day, "day").plusDays(1)).minusNanos(1);
   }
 
   /**
@@ -110,7 +111,7 @@ public final class Moment implements Comparable<Moment> {
    * @return its midnight
    */
   public static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(LONDON).toInstant();
+    return requireNonNull(day, "day").atStartOfDay(LONDON).toInstant();
   }
 
   /**

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
@@ -37,6 +40,8 @@ final class BookReading {
 
   private final Content content;
   private final Problems problems;
+  private final Set<BodyId> named = new HashSet<>();
+  private final Set<PeriodUnit> rated = EnumSet.noneOf(PeriodUnit.class);
 
   private BookReading(Content content, Problems problems) {
     this.content = content;
@@ -99,6 +104,9 @@ final class BookReading {
     entry.refuseUnread();
     if (id.isPresent() && name.isPresent()) {
       content.bodies.put(id.get(), name.get());
+      if (!named.add(id.get())) {
+        entry.refuse("id", "\"" + id.get() + "\" occurs twice");
+      }
     }
   }
 
@@ -137,6 +145,8 @@ final class BookReading {
       Optional<Integer> amber = entry.wholeNumber("amber");
       Optional<Integer> red = entry.wholeNumber("red");
       entry.refuseUnread();
+      unit.filter(twin -> !rated.add(twin))
+          .ifPresent(twin -> entry.refuse("unit", "\"" + twin.description() + "\" occurs twice"));
       if (unit.isPresent() && amber.isPresent() && red.isPresent()) {
         try {
           content.ratings.put(unit.get(), new RatingThreshold(amber.get(), red.get()));

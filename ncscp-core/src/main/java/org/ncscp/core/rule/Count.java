@@ -82,7 +82,7 @@ public abstract class Count implements WithCount {
   public String inWords() {
     String trigger = "\"" + trigger().inWords() + "\"";
     if (limit().amount() == 0) {
-      return "the same day as " + trigger;
+      return (limit().unit() == HOURS ? "the same moment as " : "the same day as ") + trigger;
     }
     String length = limit() + (counting() == Counting.CLEAR ? " clear" : "");
     String run =

@@ -2,11 +2,11 @@
 package org.ncscp.core.rule;
 
 import static java.util.Comparator.naturalOrder;
-import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.reference.EffectivePeriod;
 
 /**
@@ -22,10 +22,11 @@ public record RecurringPeriod(String name, List<MonthDay> starts) {
    *
    * @param name what duties call it
    * @param starts the days on which one begins, at least one; not 29 February
-   * @throws IllegalArgumentException if there is none, one occurs twice, or one is 29 February
+   * @throws IllegalArgumentException if the name is not lower-case words joined by hyphens, or if
+   *     there is no start, one occurs twice, or one is 29 February
    */
   public RecurringPeriod {
-    requireNonNull(name, "name");
+    Names.requireHyphenated("period", name);
     starts = starts.stream().sorted(naturalOrder()).toList();
     if (starts.isEmpty() || starts.stream().distinct().count() < starts.size()) {
       throw new IllegalArgumentException(

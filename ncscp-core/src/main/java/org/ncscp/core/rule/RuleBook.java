@@ -225,11 +225,12 @@ public final class RuleBook {
 
   /**
    * Returns what this book says differently of days for which an earlier edition had a version
-   * already. A new edition adds versions and never rewrites one: so there must be none.
+   * already. A new edition adds versions and never rewrites one. To end an open version is not
+   * reported: the day on which the next begins must lie ahead when the edition comes out.
    *
    * @param earlier the edition before
-   * @return one line for each version that is missing or reads otherwise; none if every deadline
-   *     triggered under the earlier edition keeps its date and its reasons
+   * @return one line for each rule or duty of which a version is missing or reads otherwise; if
+   *     there is none, every deadline triggered before the first new version keeps its date
    */
   public List<String> rewritten(RuleBook earlier) {
     List<String> found = new ArrayList<>();

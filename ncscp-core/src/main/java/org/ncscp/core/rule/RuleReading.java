@@ -183,12 +183,16 @@ final class RuleReading {
     if (id.isPresent() && rule == null) {
       entry.refuse("rule", "\"" + id.get() + "\" is not among the rules of the book");
     }
+    if (rule == null || period.isEmpty()) {
+      readAll(entry);
+    }
     if (rule != null && period.isPresent()) {
       List<RuleVersion> versions = new ArrayList<>();
       for (RuleVersion version : rule.versions()) {
         versions.addAll(amended(version, entry, period.get()));
       }
       if (problems.count() == before && versions.equals(rule.versions())) {
+        readAll(entry);
         entry.refuse(
             "from",
             "must leave the amendment something to amend: the rule is in force "
@@ -198,6 +202,15 @@ final class RuleReading {
       }
     }
     entry.refuseUnread();
+  }
+
+  /** Reads an amendment that cannot be applied, for what else is wrong with it. */
+  private void readAll(YamlMap entry) {
+    provisions.apply(entry, Provision.builder());
+    if (COUNT_KEYS.stream().anyMatch(entry::has)) {
+      counts(entry, RuleVersion.builder());
+    }
+    apply(entry, RuleVersion.builder());
   }
 
   /** The version before, during and after the amendment. */
@@ -242,30 +255,11 @@ final class RuleReading {
     }
     Optional<RuleVersion> patched = built(entry, builder.provision(provision.build()));
     patched
-        .filter(local -> lengthens(version, local))
-        .ifPresent(
-            local ->
-                entry.refuse(
-                    "must not give more time than the rule it amends: "
-                        + version.inWords()
-                        + ", but was "
-                        + local.inWords()));
-    return patched;
-  }
-
-  /** A partnership may be stricter than the nation, not laxer; told only of counts that compare. */
-  private static boolean lengthens(RuleVersion national, RuleVersion local) {
-    Count before = national.counts().get(0);
-    Count after = local.counts().get(0);
-    if (national.counts().size() + local.counts().size() > 2
-        || national.obligation() != local.obligation()
-        || !before.withLimit(after.limit()).equals(after)
-        || before.limit().unit() != after.limit().unit()) {
-      return false;
+        .flatMap(local -> Weakening.of(version, local))
+        .ifPresent(weakening -> entry.refuse("must not weaken the rule it amends: " + weakening));
+    if (patched.filter(version::equals).isPresent()) {
+      entry.refuse("must say something that the rule does not");
     }
-    boolean lessIsStricter =
-        before.direction() == Direction.AFTER && national.obligation() == Obligation.WITHIN;
-    int more = after.limit().amount() - before.limit().amount();
-    return lessIsStricter ? more > 0 : more < 0;
+    return patched;
   }
 }

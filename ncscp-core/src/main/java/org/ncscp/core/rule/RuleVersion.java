@@ -151,6 +151,11 @@ public abstract class RuleVersion implements WithRuleVersion, Versions.Dated {
       throw new IllegalArgumentException(
           "met-by must be left out for at-least, which time alone meets");
     }
+    boolean hours = counts().stream().anyMatch(c -> c.limit().unit() == PeriodUnit.HOURS);
+    if (hours && (cutOff().isPresent() || extension().isPresent())) {
+      throw new IllegalArgumentException(
+          "cut-off and extension must be left out for hours, which end at a moment of their own");
+    }
   }
 
   /** Builds a {@link RuleVersion}; {@code build()} names every part that is missing. */

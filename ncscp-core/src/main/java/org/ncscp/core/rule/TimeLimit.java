@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param unit of what
  */
 public record TimeLimit(int amount, PeriodUnit unit) {
+  private static final int MOST = 99_999;
   private static final Pattern FORM =
       Pattern.compile("(0|[1-9][0-9]{0,4}) (working day|day|week|month|year|hour)s?");
 
@@ -22,13 +23,13 @@ public record TimeLimit(int amount, PeriodUnit unit) {
    *
    * @param amount how many
    * @param unit of what
-   * @throws IllegalArgumentException if the amount is negative
+   * @throws IllegalArgumentException if the amount is negative or more than 99,999
    */
   public TimeLimit {
     requireNonNull(unit, "unit");
-    if (amount < 0) {
+    if (amount < 0 || amount > MOST) {
       throw new IllegalArgumentException(
-          unit.description() + " must not be negative but was " + amount);
+          unit.description() + " must be from 0 to " + MOST + " but was " + amount);
     }
   }
 
@@ -37,7 +38,7 @@ public record TimeLimit(int amount, PeriodUnit unit) {
    *
    * @param amount how many
    * @return the time limit
-   * @throws IllegalArgumentException if the amount is negative
+   * @throws IllegalArgumentException if the amount is negative or more than 99,999
    */
   public static TimeLimit ofWorkingDays(int amount) {
     return new TimeLimit(amount, PeriodUnit.WORKING_DAYS);
@@ -53,7 +54,7 @@ public record TimeLimit(int amount, PeriodUnit unit) {
    * @throws IllegalArgumentException if the text has another form
    */
   public static TimeLimit parse(String text) {
-    if (text.equals("same day")) {
+    if (requireNonNull(text, "text").equals("same day")) {
       return new TimeLimit(0, PeriodUnit.DAYS);
     }
     Matcher form = FORM.matcher(text);
