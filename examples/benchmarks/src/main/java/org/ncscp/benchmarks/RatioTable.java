@@ -44,6 +44,8 @@ public final class RatioTable {
     table.printDisagreements();
     table.printRatios();
     table.printBuilding();
+    table.printDeadlines();
+    table.printTimelines();
   }
 
   private List<Integer> distances() {
@@ -85,7 +87,7 @@ public final class RatioTable {
 
   private void printRow(String operation, int days, String shownDays) throws RunnerException {
     Map<String, RunResult> results =
-        run("\\." + operation + "$", days).stream()
+        run("\\." + operation + "$", "days", days).stream()
             .collect(Collectors.toMap(RatioTable::participant, result -> result));
     double ours = median(results.get("Ncscp"));
     System.out.printf(
@@ -97,32 +99,84 @@ public final class RatioTable {
         PEERS.stream()
             .map(peer -> multiple(median(results.get(peer)) / ours))
             .collect(Collectors.joining(" | ")),
-        results.get("Ncscp").getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        bytes(results.get("Ncscp")));
   }
 
   private void printBuilding() throws RunnerException {
     System.out.println("\nBuilding a calendar of England and Wales, in ms:\n");
-    for (RunResult result : run("Building", 5)) {
-      System.out.printf(ROOT, "%s %.1f%n", result.getPrimaryResult().getLabel(), median(result));
+    for (RunResult result : run("Building", "days", 5)) {
+      System.out.printf(ROOT, "%s %.1f%n", label(result), median(result));
     }
   }
 
-  private Collection<RunResult> run(String benchmarks, int days) throws RunnerException {
+  private void printDeadlines() throws RunnerException {
+    System.out.println("\nThe due date of one fact by one rule:\n");
+    System.out.println(
+        "| rule | ns | million a second | ours / bare calendar | ours / floor | bytes |");
+    System.out.println("|---|---:|---:|---:|---:|---:|");
+    List<String> rules =
+        quick
+            ? List.of(Deadlines.ANY)
+            : List.of(
+                "serious-incident-notification",
+                "rapid-review",
+                "practice-review-publication",
+                Deadlines.ANY);
+    for (String rule : rules) {
+      Map<String, RunResult> results = byLabel(run("\\.Deadlines\\.", "rule", rule));
+      double ours = median(results.get("deadline"));
+      System.out.printf(
+          ROOT,
+          "| %s | %.0f | %.0f | %.1f | %.1f | %.0f |%n",
+          rule,
+          ours,
+          1_000 / ours,
+          ours / median(results.get("calendar")),
+          ours / median(results.get("floor")),
+          bytes(results.get("deadline")));
+    }
+  }
+
+  private void printTimelines() throws RunnerException {
+    System.out.println("\nThe timeline of a case of eight facts:\n");
+    System.out.println(
+        "| rules | ns | / with our rules alone | bytes | reading the facts, ns | in bulk, s |");
+    System.out.println("|---:|---:|---:|---:|---:|---:|");
+    double alone = 0;
+    for (int times : List.of(1, 10)) {
+      Map<String, RunResult> results = byLabel(run("\\.Timelines\\.", "timesTheRules", times));
+      double ours = median(results.get("timeline"));
+      alone = times == 1 ? ours : alone;
+      System.out.printf(
+          ROOT,
+          "| %d times | %,.0f | %.2f | %,.0f | %,.0f | %.1f |%n",
+          times,
+          ours,
+          ours / alone,
+          bytes(results.get("timeline")),
+          median(results.get("history")),
+          median(results.get("bulk")) / 1_000);
+    }
+  }
+
+  private Collection<RunResult> run(String benchmarks, String parameter, Object value)
+      throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(benchmarks)
-            .param("days", Integer.toString(days))
+            .param(parameter, value.toString())
             .addProfiler(GCProfiler.class)
-            .jvmArgs("-Xms256m", "-Xmx256m")
+            .jvmArgs("-Xms256m", "-Xmx256m", "-Dorg.jboss.logging.provider=slf4j")
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
     if (quick) {
       options
-          .forks(1)
+          .forks(0)
           .warmupIterations(1)
           .warmupTime(TimeValue.milliseconds(50))
           .measurementIterations(1)
-          .measurementTime(TimeValue.milliseconds(100));
+          .measurementTime(TimeValue.milliseconds(100))
+          .param("cases", "10000");
     }
     return new Runner(options.build()).run();
   }
@@ -130,6 +184,18 @@ public final class RatioTable {
   /** The class in {@code org.ncscp.benchmarks.Strata.add}. */
   private static String participant(RunResult result) {
     return result.getParams().getBenchmark().replaceAll(".*\\.(\\w+)\\.\\w+", "$1");
+  }
+
+  private static Map<String, RunResult> byLabel(Collection<RunResult> results) {
+    return results.stream().collect(Collectors.toMap(RatioTable::label, result -> result));
+  }
+
+  private static String label(RunResult result) {
+    return result.getPrimaryResult().getLabel();
+  }
+
+  private static double bytes(RunResult result) {
+    return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
   }
 
   private static double median(RunResult result) {

@@ -28,7 +28,7 @@ final class CaseCalculation {
   private final DeadlineCalculator calculator;
   private final RuleBook book;
   private final CaseReading facts;
-  private final Instant asAt;
+  private final Moment asAt;
   private final List<CaseDeadline> found = new ArrayList<>();
   private final List<NotInForce> notInForce = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class CaseCalculation {
     this.calculator = calculator;
     this.book = calculator.ruleBook();
     this.facts = facts;
-    this.asAt = asAt;
+    this.asAt = Moment.at(asAt);
   }
 
   static Timeline timeline(
@@ -48,7 +48,8 @@ final class CaseCalculation {
     }
     facts.checkExtensionsPlaced();
     facts.refuseProblems();
-    new CaseProjection(calculator, calculation.found, Moment.dayOf(asAt)).addTo(calculation.found);
+    new CaseProjection(calculator, calculation.found, calculation.asAt.day())
+        .addTo(calculation.found);
     calculation.found.sort(BY_DUE_DATE);
     return new Timeline(
         history.reference(), asAt, calculation.found, calculation.notInForce, supposed);
@@ -66,7 +67,7 @@ final class CaseCalculation {
       Optional<RuleVersion> version = rule.findVersion(day);
       if (version.isEmpty()) {
         outside.add(new NotInForce(rule.id(), event.id(), day));
-      } else if (version.get().triggers().anyMatch(event.kind()::equals)) {
+      } else if (version.get().countsFrom(event.kind())) {
         open(rule, version.get(), event);
       }
     }

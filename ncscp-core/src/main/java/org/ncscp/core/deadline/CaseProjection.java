@@ -40,7 +40,7 @@ final class CaseProjection {
   }
 
   void addTo(List<CaseDeadline> deadlines) {
-    for (CaseDeadline deadline : List.copyOf(found)) {
+    for (CaseDeadline deadline : found) {
       if (isUndone(deadline)) {
         follow(deadline, Set.of(deadline.ruleId()));
       }
@@ -104,7 +104,7 @@ final class CaseProjection {
     Optional<Moment> assumed =
         cancelled ? Optional.empty() : step.deadline().map(this::doneOnItsLastDay);
     Optional<RuleVersion> version = rule.findVersion(assumed.map(Moment::day).orElse(today));
-    if (version.isEmpty() || version.get().triggers().noneMatch(kind::equals)) {
+    if (version.isEmpty() || !version.get().countsFrom(kind)) {
       return Optional.empty();
     }
     CaseDeadline.Builder builder =

@@ -23,7 +23,6 @@ import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.Count;
-import org.ncscp.core.rule.Direction;
 import org.ncscp.core.rule.Extension;
 import org.ncscp.core.rule.FactDefinition;
 import org.ncscp.core.rule.FactKind;
@@ -260,7 +259,7 @@ final class CaseReading {
                 + rule
                 + ", which nobody may: "
                 + version.provision().legalBasis().citation());
-      } else if (isBackwards(version)) {
+      } else if (version.countsBack()) {
         refuse(
             "fact "
                 + stop.fact().id()
@@ -270,10 +269,6 @@ final class CaseReading {
       }
     }
     return stops;
-  }
-
-  static boolean isBackwards(RuleVersion version) {
-    return version.counts().stream().anyMatch(count -> count.direction() == Direction.BEFORE);
   }
 
   /** The requests for more time for one deadline, refused if the rule has no such provision. */
@@ -375,7 +370,7 @@ final class CaseReading {
     KnownEvent best = null;
     for (FactKind kind : version.metBy()) {
       for (KnownEvent event : events(kind)) {
-        boolean follows = isBackwards(version) || follows(event, first, triggers);
+        boolean follows = version.countsBack() || follows(event, first, triggers);
         if (follows && (best == null || event.when().compareTo(best.when()) < 0)) {
           best = event;
         }
@@ -433,15 +428,12 @@ final class CaseReading {
    * case's first fact.
    */
   void checkOrder(RuleId rule, RuleVersion version, KnownEvent trigger) {
-    if (isBackwards(version) || version.obligation() == Obligation.AT_LEAST) {
+    if (version.countsBack() || version.obligation() == Obligation.AT_LEAST) {
       return;
     }
     for (FactKind kind : version.metBy()) {
-      if (version.triggers().anyMatch(kind::equals) || comesRound(kind)) {
-        continue;
-      }
       for (KnownEvent done : events(kind)) {
-        if (precedesAll(done, version)) {
+        if (precedesAll(done, version) && !version.countsFrom(kind) && !comesRound(kind)) {
           refuse(
               "fact "
                   + done.id()

@@ -3,7 +3,6 @@ package org.ncscp.core.deadline;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.ncscp.core.rule.Whichever;
 final class CaseStanding {
   private final DeadlineCalculator calculator;
   private final CaseReading facts;
-  private final Instant asAt;
+  private final Moment asAt;
   private final RuleId rule;
   private final RuleVersion version;
   private final List<@Nullable KnownEvent> counted;
@@ -42,7 +41,7 @@ final class CaseStanding {
   CaseStanding(
       DeadlineCalculator calculator,
       CaseReading facts,
-      Instant asAt,
+      Moment asAt,
       RuleId rule,
       RuleVersion version,
       List<@Nullable KnownEvent> counted,
@@ -141,7 +140,7 @@ final class CaseStanding {
   }
 
   private boolean isOver(Deadline date) {
-    return asAt.isAfter(date.lastMoment()) && !isStopped(date);
+    return !date.isInTime(asAt) && !isStopped(date);
   }
 
   /** On the last day of a rule that ends within it, a day alone does not tell. */

@@ -192,11 +192,16 @@ public final class Deadline {
     return done.instant().isPresent() || !endsWithinTheDay || !done.day().equals(end.day());
   }
 
-  /** Tells whether something was done in time. */
+  /**
+   * Tells whether something was done in time. Most deadlines end with their day, and days are
+   * compared without asking the zone when the day ends.
+   */
   boolean isInTime(Moment done) {
-    return done.instant()
-        .map(at -> !at.isAfter(lastMoment()))
-        .orElseGet(() -> !done.day().isAfter(end.day()));
+    boolean endsWithItsDay = end.instant().isEmpty() && rule.cutOff().isEmpty();
+    if (endsWithItsDay || done.instant().isEmpty()) {
+      return !done.day().isAfter(end.day());
+    }
+    return !done.instant().get().isAfter(lastMoment());
   }
 
   /**
@@ -284,11 +289,11 @@ public final class Deadline {
    *     go on, running until then and met after
    */
   public DeadlineState statusOn(LocalDate day) {
-    return statusAt(Moment.endOf(day));
+    return statusAt(Moment.at(Moment.endOf(day)));
   }
 
-  DeadlineState statusAt(Instant asAt) {
-    if (asAt.isAfter(lastMoment())) {
+  DeadlineState statusAt(Moment asAt) {
+    if (!isInTime(asAt)) {
       return rule.obligation() == Obligation.AT_LEAST ? DeadlineState.MET : DeadlineState.OVERDUE;
     }
     return provisional() ? DeadlineState.PROVISIONAL : DeadlineState.RUNNING;

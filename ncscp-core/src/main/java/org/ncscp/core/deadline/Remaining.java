@@ -2,7 +2,6 @@
 package org.ncscp.core.deadline;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ncscp.core.history.KnownEvent;
@@ -19,19 +18,19 @@ import org.ncscp.core.rule.PeriodUnit;
 public record Remaining(long amount, PeriodUnit unit) {
 
   /** What is left when something was done, or else at the moment of the question. */
-  static Remaining of(Deadline deadline, Optional<KnownEvent> done, Instant asAt) {
-    LocalDate at = done.map(event -> event.when().day()).orElseGet(() -> Moment.dayOf(asAt));
+  static Remaining of(Deadline deadline, Optional<KnownEvent> done, Moment asAt) {
+    Moment at = done.isPresent() ? done.get().when() : asAt;
     LocalDate due = deadline.dueDate();
     return switch (deadline.count().limit().unit()) {
       case WORKING_DAYS ->
-          new Remaining(deadline.calendar().workingDaysBetween(at, due), PeriodUnit.WORKING_DAYS);
+          new Remaining(
+              deadline.calendar().workingDaysBetween(at.day(), due), PeriodUnit.WORKING_DAYS);
       case HOURS -> {
-        Instant moment = done.map(event -> event.when().earliest()).orElse(asAt);
-        Duration left = Duration.between(moment, deadline.lastMoment());
+        Duration left = Duration.between(at.earliest(), deadline.lastMoment());
         yield new Remaining(Math.floorDiv(left.toSeconds(), 3600L), PeriodUnit.HOURS);
       }
       case DAYS, WEEKS, MONTHS, YEARS ->
-          new Remaining(due.toEpochDay() - at.toEpochDay(), PeriodUnit.DAYS);
+          new Remaining(due.toEpochDay() - at.day().toEpochDay(), PeriodUnit.DAYS);
     };
   }
 

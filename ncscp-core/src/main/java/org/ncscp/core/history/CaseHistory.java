@@ -34,8 +34,8 @@ public final class CaseHistory {
 
   private CaseHistory(CaseReference reference, List<Fact> facts) {
     this.reference = reference;
-    this.facts = facts;
-    this.known = new KnownFactsReading(reference, facts).known();
+    this.facts = List.copyOf(facts);
+    this.known = new KnownFactsReading(reference, this.facts).known();
   }
 
   /**
@@ -97,7 +97,7 @@ public final class CaseHistory {
    * @return all facts
    */
   public List<Fact> facts() {
-    return List.copyOf(facts);
+    return facts;
   }
 
   /**

@@ -33,11 +33,13 @@ import org.ncscp.core.reference.RuleId;
  */
 public final class RuleBook {
   private final BookReading.Content content;
+  private final List<DeadlineRule> rules;
   private final Map<FactKind, List<DeadlineRule>> byTrigger = new LinkedHashMap<>();
 
   private RuleBook(BookReading.Content content) {
     this.content = content;
-    for (DeadlineRule rule : content.rules.values()) {
+    this.rules = List.copyOf(content.rules.values());
+    for (DeadlineRule rule : rules) {
       rule.versions().stream()
           .flatMap(RuleVersion::triggers)
           .distinct()
@@ -120,7 +122,7 @@ public final class RuleBook {
    * @return all rules
    */
   public List<DeadlineRule> rules() {
-    return List.copyOf(content.rules.values());
+    return rules;
   }
 
   /**

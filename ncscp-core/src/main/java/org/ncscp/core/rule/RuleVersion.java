@@ -116,6 +116,35 @@ public abstract class RuleVersion implements WithRuleVersion, Versions.Dated {
   }
 
   /**
+   * Tells whether it counts from a kind of fact.
+   *
+   * @param kind the kind of fact
+   * @return true if it is the trigger of one of its counts
+   */
+  public boolean countsFrom(FactKind kind) {
+    for (Count count : counts()) {
+      if (count.trigger().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether it counts back from a day, such as a planned one.
+   *
+   * @return true if one of its counts does
+   */
+  public boolean countsBack() {
+    for (Count count : counts()) {
+      if (count.direction() == Direction.BEFORE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Returns how it counts, in words.
    *
    * @return for example {@code within 15 working days after "notification submitted"}
