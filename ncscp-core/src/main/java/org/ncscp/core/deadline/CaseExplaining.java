@@ -13,6 +13,7 @@ import static org.ncscp.core.deadline.Explanation.Topic.WOULD_CHANGE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ncscp.core.deadline.Explanation.Point;
 import org.ncscp.core.deadline.Explanation.Topic;
@@ -20,7 +21,10 @@ import org.ncscp.core.history.ClockStop;
 import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.KnownEvent;
 import org.ncscp.core.history.KnownExtension;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.Extension;
 import org.ncscp.core.rule.Provision;
 
 /** Adds to the explanation of a deadline what became of it in its case. */
@@ -54,14 +58,11 @@ final class CaseExplaining {
   }
 
   private String oneLine(String count) {
-    return count
-        + "; "
-        + words(deadline.state())
-        + deadline.remaining().map(left -> ", " + left).orElse("");
+    return count + "; " + words(deadline.state()) + left();
   }
 
   private static String words(DeadlineState state) {
-    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void withoutDate(List<Point> standing) {
@@ -87,53 +88,39 @@ final class CaseExplaining {
   private List<Point> standing() {
     List<Point> standing = new ArrayList<>();
     deadline.triggers().forEach(event -> trigger(event, standing));
-    deadline
-        .projectedFrom()
-        .ifPresent(
-            rule ->
-                add(
-                    standing,
-                    CAUTION,
-                    "Projected: its trigger has not happened; the date assumes that "
-                        + rule
-                        + " is done on its last day"));
+    deadline.projectedFrom().ifPresent(rule -> projected(rule, standing));
     deadline.stops().forEach(stop -> stop(stop, standing));
     deadline.extensions().forEach(extension -> extension(extension, standing));
     deadline.notices().forEach(notice -> notice(notice, standing));
-    add(
-        standing,
-        DUE,
-        "State: "
-            + words(deadline.state())
-            + deadline.remaining().map(left -> ", " + left).orElse(""));
-    deadline
-        .metBy()
-        .ifPresent(
-            event ->
-                add(
-                    standing,
-                    DUE,
-                    "Done: \""
-                        + event.kind().inWords()
-                        + "\" "
-                        + event.when()
-                        + " (fact "
-                        + event.id()
-                        + ")"));
+    add(standing, DUE, "State: " + words(deadline.state()) + left());
+    deadline.metBy().ifPresent(event -> add(standing, DUE, "Done: " + told(event) + ")"));
     deadline
         .cancelledBy()
         .ifPresent(
-            event ->
-                add(
-                    standing,
-                    DUE,
-                    "Cancelled: \""
-                        + event.kind().inWords()
-                        + "\" "
-                        + event.when()
-                        + " (fact "
-                        + event.id()
-                        + ", which has the reason)"));
+            event -> add(standing, DUE, "Cancelled: " + told(event) + ", which has the reason)"));
+    missed(standing);
+    pending(standing);
+    return standing;
+  }
+
+  private String left() {
+    return deadline.remaining().map(left -> ", " + left).orElse("");
+  }
+
+  private static String told(KnownEvent event) {
+    return "\"" + event.kind().inWords() + "\" " + event.when() + " (fact " + event.id();
+  }
+
+  private static void projected(RuleId rule, List<Point> standing) {
+    add(
+        standing,
+        CAUTION,
+        "Projected: its trigger has not happened; the date assumes that "
+            + rule
+            + " is done on its last day");
+  }
+
+  private void missed(List<Point> standing) {
     if (deadline.missedDueDate() && !deadline.extensions().isEmpty()) {
       add(
           standing,
@@ -142,22 +129,21 @@ final class CaseExplaining {
               + deadline.originalDueDate().map(Object::toString).orElse("")
               + ") was missed; approval afterwards does not erase that");
     }
-    deadline
-        .rule()
-        .extension()
-        .filter(extension -> deadline.state() == DeadlineState.EXTENSION_PENDING)
-        .ifPresent(
-            extension ->
-                add(
-                    standing,
-                    WOULD_CHANGE,
-                    "The revised date counts when "
-                        + deadline.book().nameOf(extension.approvedBy())
-                        + " has decided"
-                        + (extension.told().isEmpty()
-                            ? ""
-                            : " and told " + Explaining.names(extension.told(), deadline.book()))));
-    return standing;
+  }
+
+  private void pending(List<Point> standing) {
+    Optional<Extension> extension = deadline.rule().extension();
+    if (extension.isEmpty() || deadline.state() != DeadlineState.EXTENSION_PENDING) {
+      return;
+    }
+    List<BodyId> told = extension.get().told();
+    add(
+        standing,
+        WOULD_CHANGE,
+        "The revised date counts when "
+            + deadline.book().nameOf(extension.get().approvedBy())
+            + " has decided"
+            + (told.isEmpty() ? "" : " and told " + Explaining.names(told, deadline.book())));
   }
 
   private static void trigger(KnownEvent event, List<Point> standing) {

@@ -24,6 +24,7 @@ import org.ncscp.calendar.WorkingDayExplanation;
 import org.ncscp.core.deadline.Explanation.Point;
 import org.ncscp.core.deadline.Explanation.Topic;
 import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.Moment;
 import org.ncscp.core.rule.Counting;
 import org.ncscp.core.rule.Direction;
 import org.ncscp.core.rule.Obligation;
@@ -32,6 +33,7 @@ import org.ncscp.core.rule.Provision;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 import org.ncscp.core.rule.Stopping;
+import org.ncscp.core.rule.Strength;
 
 /** Writes the explanation of one deadline. */
 final class Explaining {
@@ -67,7 +69,7 @@ final class Explaining {
   }
 
   private String aim() {
-    return provision.strength() == org.ncscp.core.rule.Strength.AIM ? " (an aim, not a duty)" : "";
+    return provision.strength() == Strength.AIM ? " (an aim, not a duty)" : "";
   }
 
   private void dueAndTrigger() {
@@ -79,7 +81,7 @@ final class Explaining {
 
   private String end() {
     if (deadline.count().limit().unit() == PeriodUnit.HOURS) {
-      return "Due at the latest at " + org.ncscp.core.reference.Moment.at(deadline.lastMoment());
+      return "Due at the latest at " + Moment.at(deadline.lastMoment());
     }
     String day = EnglishDates.of(deadline.dueDate());
     if (rule.obligation() == Obligation.AT_LEAST) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -35,7 +36,7 @@ final class Pauses {
     }
     return new Pauses(
         intervals.stream()
-            .sorted(java.util.Comparator.comparing(Interval::from).thenComparing(Interval::until))
+            .sorted(Comparator.comparing(Interval::from).thenComparing(Interval::until))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,7 +148,7 @@ public final class Timeliness {
    * @return by the rules' names, only rules with a deadline
    */
   public Map<RuleId, Figures> byRule() {
-    return java.util.Collections.unmodifiableMap(byRule);
+    return Collections.unmodifiableMap(byRule);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -266,8 +267,7 @@ public final class YamlMap {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  private static Optional<Integer> number(
-      String text, java.util.function.Consumer<String> refusal) {
+  private static Optional<Integer> number(String text, Consumer<String> refusal) {
     if (WHOLE_NUMBER.matcher(text).matches()) {
       return Optional.of(Integer.valueOf(text));
     }

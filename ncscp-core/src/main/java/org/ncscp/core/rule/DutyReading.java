@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.EffectivePeriod;
@@ -101,8 +102,7 @@ final class DutyReading {
                                 : new Frequency.NoFurtherApart(l, r))));
   }
 
-  private static Optional<Frequency> made(
-      YamlMap entry, String key, java.util.function.Supplier<Frequency> maker) {
+  private static Optional<Frequency> made(YamlMap entry, String key, Supplier<Frequency> maker) {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
