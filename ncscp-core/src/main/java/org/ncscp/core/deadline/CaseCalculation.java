@@ -2,7 +2,6 @@
 package org.ncscp.core.deadline;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ import org.ncscp.core.rule.RuleVersion;
 /** Computes the timeline of one case. */
 final class CaseCalculation {
   private static final Comparator<CaseDeadline> BY_DUE_DATE =
-      comparing(deadline -> deadline.dueDate().orElse(LocalDate.MAX), naturalOrder());
+      comparing(CaseCalculation::dueDateOrLast);
 
   private final DeadlineCalculator calculator;
   private final RuleBook book;
@@ -48,6 +47,7 @@ final class CaseCalculation {
     }
     facts.checkExtensionsPlaced();
     facts.refuseProblems();
+    calculation.markShared();
     new CaseProjection(calculator, calculation.found, calculation.asAt.day())
         .addTo(calculation.found);
     calculation.found.sort(BY_DUE_DATE);
@@ -55,10 +55,14 @@ final class CaseCalculation {
         history.reference(), asAt, calculation.found, calculation.notInForce, supposed);
   }
 
+  private static LocalDate dueDateOrLast(CaseDeadline deadline) {
+    return deadline.deadline().isPresent() ? deadline.deadline().get().dueDate() : LocalDate.MAX;
+  }
+
   /** Opens the deadlines that an event triggers. */
   private void open(KnownEvent event) {
     List<DeadlineRule> rules = book.rulesTriggeredBy(event.kind());
-    if (rules.isEmpty() || !facts.events(event.kind()).contains(event)) {
+    if (rules.isEmpty() || !facts.isCurrent(event)) {
       return;
     }
     LocalDate day = event.when().day();
@@ -91,14 +95,21 @@ final class CaseCalculation {
 
   private void open(DeadlineRule rule, RuleVersion version, KnownEvent event) {
     List<@Nullable KnownEvent> triggers =
-        version.counts().size() == 1 ? List.of(event) : facts.together(version, event);
+        version.counts().size() == 1
+            ? List.of(event)
+            : new Origins(calculator, facts, rule.id(), version).openedBy(event);
     if (triggers.isEmpty()) {
       return;
     }
     facts.checkOrder(rule.id(), version, event);
     try {
       found.add(
-          new CaseStanding(calculator, facts, asAt, rule.id(), version, triggers, chain(event))
+          new CaseStanding(
+                  calculator,
+                  facts,
+                  asAt,
+                  new CaseStanding.Opening(rule.id(), version, event, triggers),
+                  chain(event))
               .deadline());
     } catch (IllegalArgumentException e) {
       facts.refuse("fact " + event.id() + " (" + event.kind() + "): " + e.getMessage());
@@ -117,5 +128,31 @@ final class CaseCalculation {
       }
     }
     return cancelled;
+  }
+
+  /** Marks the deadlines of one rule that one fact ended without saying which of them it meant. */
+  private void markShared() {
+    for (int i = 0; i < found.size(); i++) {
+      CaseDeadline one = found.get(i);
+      Optional<KnownEvent> end = one.metBy().or(one::cancelledBy);
+      if (end.isPresent() && end.get().fact().concerns().isEmpty() && isShared(one, end.get())) {
+        found.set(i, CaseDeadline.builder().from(one).sharesItsEnd(true).build());
+      }
+    }
+  }
+
+  private boolean isShared(CaseDeadline one, KnownEvent end) {
+    for (CaseDeadline other : found) {
+      if (other.ruleId().equals(one.ruleId())
+          && !other.key().equals(one.key())
+          && other
+              .metBy()
+              .or(other::cancelledBy)
+              .filter(e -> e.id().equals(end.id()))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

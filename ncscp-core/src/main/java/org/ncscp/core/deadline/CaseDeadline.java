@@ -54,7 +54,7 @@ public abstract class CaseDeadline {
   public abstract Rating rating();
 
   /**
-   * Returns what triggered it, the first first.
+   * Returns what triggered it, that which opened it first.
    *
    * @return the events; empty if none has happened
    */
@@ -101,6 +101,17 @@ public abstract class CaseDeadline {
    * @return the event, or empty if it was not cancelled
    */
   public abstract Optional<KnownEvent> cancelledBy();
+
+  /**
+   * Tells whether the fact that met or cancelled it did so to another deadline of the rule as well,
+   * without saying which it concerns: one of them may still be to be done.
+   *
+   * @return true if somebody should look
+   */
+  @Value.Default
+  public boolean sharesItsEnd() {
+    return false;
+  }
 
   /**
    * Returns when its clock stood still.

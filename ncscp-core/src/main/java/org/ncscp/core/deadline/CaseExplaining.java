@@ -98,13 +98,30 @@ final class CaseExplaining {
         .cancelledBy()
         .ifPresent(
             event -> add(standing, DUE, "Cancelled: " + told(event) + ", which has the reason)"));
+    if (deadline.sharesItsEnd()) {
+      add(
+          standing,
+          CAUTION,
+          "Caution: that fact does not say which it concerns and ended another deadline of this"
+              + " rule as well");
+    }
     missed(standing);
     pending(standing);
     return standing;
   }
 
+  /** On a day that is not worked something may be late by no working day yet. */
   private String left() {
-    return deadline.remaining().map(left -> ", " + left).orElse("");
+    boolean late =
+        deadline.state() == DeadlineState.OVERDUE || deadline.state() == DeadlineState.MET_LATE;
+    return deadline
+        .remaining()
+        .map(
+            left ->
+                late && left.amount() == 0
+                    ? ", by less than one of the " + left.unit().description() + " it counts"
+                    : ", " + left)
+        .orElse("");
   }
 
   private static String told(KnownEvent event) {

@@ -50,7 +50,7 @@ final class CaseProjection {
 
   private static boolean isUndone(CaseDeadline deadline) {
     return deadline.state().isOpen()
-        || deadline.state() == DeadlineState.CANCELLED
+        || (deadline.state() == DeadlineState.CANCELLED && deadline.metBy().isEmpty())
         || deadline.state() == DeadlineState.PROJECTED;
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.history.CaseHistoryException;
 import org.ncscp.core.history.ClockStop;
@@ -30,7 +29,6 @@ import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 import org.ncscp.core.rule.Stopping;
-import org.ncscp.core.rule.Whichever;
 
 /**
  * The facts of one case against one book at one moment: what the book cannot make sense of is
@@ -43,6 +41,7 @@ final class CaseReading {
   private final Instant asAt;
   private final Set<FactId> supposed;
   private final Map<FactKind, List<KnownEvent>> byKind = new HashMap<>();
+  private final Map<FactId, Integer> positions = new HashMap<>();
   private final Set<KnownExtension> placed = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
@@ -54,6 +53,7 @@ final class CaseReading {
     this.supposed = supposed;
     for (KnownEvent event : known.events()) {
       byKind.computeIfAbsent(event.kind(), kind -> new ArrayList<>(2)).add(event);
+      positions.put(event.id(), positions.size());
     }
     check();
   }
@@ -71,54 +71,18 @@ final class CaseReading {
     return byKind.getOrDefault(kind, List.of());
   }
 
-  /**
-   * The facts from which a rule with several origins counts together, in the order of its counts: a
-   * further fact of one kind begins anew. Nothing if an event joins others and opens nothing.
-   */
-  List<@Nullable KnownEvent> together(RuleVersion version, KnownEvent event) {
-    List<FactKind> kinds = version.triggers().toList();
-    List<@Nullable KnownEvent> group = noneOf(kinds);
-    KnownEvent opener = null;
-    for (KnownEvent next : known.events()) {
-      int index = kinds.indexOf(next.kind());
-      if (index < 0 || !events(next.kind()).contains(next)) {
-        continue;
-      }
-      if (group.get(index) != null) {
-        if (event.equals(opener)) {
-          break;
-        }
-        group = noneOf(kinds);
-        opener = null;
-      }
-      group.set(index, next);
-      opener = opener == null ? next : opener;
-    }
-    if (!event.equals(opener)) {
-      return List.of();
-    }
-    if (version.whichever().orElseThrow() == Whichever.LATER) {
-      fillFromBefore(group, kinds, event);
-    }
-    return group;
+  /** Whether an event still says something: of plans, only the latest does. */
+  boolean isCurrent(KnownEvent event) {
+    List<KnownEvent> events = events(event.kind());
+    return !isPlan(event.kind()) || events.get(0).id().equals(event.id());
   }
 
-  private static List<@Nullable KnownEvent> noneOf(List<FactKind> kinds) {
-    List<@Nullable KnownEvent> none = new ArrayList<>();
-    kinds.forEach(kind -> none.add(null));
-    return none;
+  private boolean isPlan(FactKind kind) {
+    return book.fact(kind).map(FactDefinition::planned).orElse(false);
   }
 
-  /** The later of several facts may lie before the one that opens: it still holds. */
-  private void fillFromBefore(
-      List<@Nullable KnownEvent> group, List<FactKind> kinds, KnownEvent opener) {
-    for (int i = 0; i < kinds.size(); i++) {
-      for (KnownEvent before : events(kinds.get(i))) {
-        if (group.get(i) == null && before.when().compareTo(opener.when()) <= 0) {
-          group.set(i, before);
-        }
-      }
-    }
+  private int position(KnownEvent event) {
+    return positions.getOrDefault(event.id(), -1);
   }
 
   void refuse(String problem) {
@@ -282,7 +246,12 @@ final class CaseReading {
             .filter(extension -> isTrigger(extension.request().trigger(), triggers))
             .toList();
     placed.addAll(extensions);
-    extensions.forEach(extension -> checkProvision(rule, version, extension));
+    for (KnownExtension extension : extensions) {
+      checkProvision(rule, version, extension);
+      extension
+          .grant()
+          .ifPresent(grant -> checkDecidedSince(grant.id(), grant.decidedOn(), triggers.get(0)));
+    }
     return extensions;
   }
 
@@ -350,6 +319,20 @@ final class CaseReading {
     }
   }
 
+  private void checkDecidedSince(FactId decision, LocalDate decidedOn, KnownEvent trigger) {
+    if (decidedOn.isBefore(trigger.earliestEver().day())) {
+      refuse(
+          "fact "
+              + decision
+              + " must not be decided before fact "
+              + trigger.id()
+              + " on "
+              + trigger.when()
+              + ", from which is counted, but was on "
+              + decidedOn);
+    }
+  }
+
   private void checkDecider(FactId decision, RuleId rule, Extension provision, BodyId by) {
     if (!by.equals(provision.approvedBy())) {
       refuse(
@@ -370,7 +353,8 @@ final class CaseReading {
     KnownEvent best = null;
     for (FactKind kind : version.metBy()) {
       for (KnownEvent event : events(kind)) {
-        boolean follows = version.countsBack() || follows(event, first, triggers);
+        boolean follows =
+            event.answers(triggers) && (version.countsBack() || follows(event, first, triggers));
         if (follows && (best == null || event.when().compareTo(best.when()) < 0)) {
           best = event;
         }
@@ -385,9 +369,13 @@ final class CaseReading {
       return false;
     }
     if (event.kind().equals(first.kind())) {
-      List<KnownEvent> same = events(event.kind());
-      return same.indexOf(event) > same.indexOf(first);
+      return position(event) > position(first);
     }
+    return follows(event, first);
+  }
+
+  /** Also if the first was corrected to a later day since: what was done then stays done. */
+  private static boolean follows(KnownEvent event, KnownEvent first) {
     boolean knownThen = !event.fact().recordedAt().isBefore(first.fact().recordedAt());
     return notBefore(event.when(), first.when())
         || (knownThen && notBefore(event.when(), first.earliestEver()));
@@ -405,21 +393,35 @@ final class CaseReading {
    * that day if no times are known, is done. A plan for later is cancelled as well.
    */
   Optional<KnownEvent> cancellation(
-      RuleVersion version, KnownEvent first, Optional<KnownEvent> done) {
-    Moment recorded = Moment.at(first.fact().recordedAt());
-    boolean plan = book.fact(first.kind()).map(FactDefinition::planned).orElse(false);
-    Moment begun = plan ? recorded : first.earliestEver();
+      RuleVersion version, List<KnownEvent> triggers, Optional<KnownEvent> done) {
     KnownEvent best = null;
     for (FactKind kind : version.cancelledBy()) {
       for (KnownEvent event : events(kind)) {
-        boolean follows = notBefore(event.when(), begun);
         boolean undone = done.isEmpty() || !notBefore(event.when(), done.get().when());
-        if (follows && undone && (best == null || event.when().compareTo(best.when()) < 0)) {
+        boolean cancels = undone && event.answers(triggers) && cancels(event, triggers.get(0));
+        if (cancels && (best == null || event.when().compareTo(best.when()) < 0)) {
           best = event;
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean cancels(KnownEvent event, KnownEvent first) {
+    if (isPlan(first.kind())) {
+      return notBefore(event.when(), Moment.at(first.fact().recordedAt()));
+    }
+    return follows(event, first) && !endsAnEarlierOne(event, first);
+  }
+
+  /** On one day, without times, an end is taken to end what began before, not what begins anew. */
+  private boolean endsAnEarlierOne(KnownEvent event, KnownEvent first) {
+    boolean oneDay =
+        event.when().day().equals(first.when().day())
+            && (event.when().instant().isEmpty() || first.when().instant().isEmpty());
+    return oneDay
+        && event.fact().concerns().isEmpty()
+        && events(first.kind()).get(0).when().day().isBefore(first.when().day());
   }
 
   /**

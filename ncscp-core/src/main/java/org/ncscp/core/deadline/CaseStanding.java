@@ -6,7 +6,6 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.ClockStop;
@@ -36,28 +35,38 @@ final class CaseStanding {
   private final Optional<KnownEvent> cancelled;
 
   /**
-   * Takes the event that each of the rule's counts runs from, null for one that has not happened.
+   * What opens a deadline: the event that did, and the event that each of the rule's counts runs
+   * from, null for one that has not happened.
    */
+  record Opening(
+      RuleId rule, RuleVersion version, KnownEvent opener, List<@Nullable KnownEvent> counted) {}
+
+  /** Takes also what cancelled the step before, if that makes this one fall away. */
   CaseStanding(
       DeadlineCalculator calculator,
       CaseReading facts,
       Moment asAt,
-      RuleId rule,
-      RuleVersion version,
-      List<@Nullable KnownEvent> counted,
+      Opening opening,
       Optional<KnownEvent> chainCancelled) {
     this.calculator = calculator;
     this.facts = facts;
     this.asAt = asAt;
-    this.rule = rule;
-    this.version = version;
-    this.counted = counted;
-    triggers =
-        counted.stream().filter(Objects::nonNull).sorted(comparing(KnownEvent::when)).toList();
+    this.rule = opening.rule();
+    this.version = opening.version();
+    this.counted = opening.counted();
+    triggers = new ArrayList<>(counted.size());
+    for (KnownEvent event : counted) {
+      if (event != null) {
+        triggers.add(event);
+      }
+    }
+    triggers.sort(
+        comparing((KnownEvent event) -> !event.id().equals(opening.opener().id()))
+            .thenComparing(KnownEvent::when));
     stops = facts.stops(rule, version);
     extensions = facts.extensions(rule, version, triggers);
     done = facts.completion(version, triggers);
-    Optional<KnownEvent> own = facts.cancellation(version, triggers.get(0), done);
+    Optional<KnownEvent> own = facts.cancellation(version, triggers, done);
     cancelled = own.isPresent() || done.isPresent() ? own : chainCancelled;
   }
 
@@ -104,13 +113,16 @@ final class CaseStanding {
     boolean extended = false;
     for (KnownExtension extension : extensions) {
       Deadline before = current;
-      notices.addAll(Notice.of(extension, before, () -> isOver(before)));
+      notices.addAll(Notice.of(extension, before, isStopped(before), asAt));
       Optional<Grant> grant = grant(extension);
       if (grant.isPresent()) {
         missed |= isMissed(current) && grant.get().effectiveOn().isAfter(current.dueDate());
         current = deadline(pauses, grant.get());
         extended = true;
       }
+    }
+    if (extended) {
+      checkTimeOfDay(current);
     }
     DeadlineState state = state(current, extended);
     boolean hasDate = state != DeadlineState.PAUSED;
@@ -243,8 +255,8 @@ final class CaseStanding {
   /** A clock that is stopped after the time was over does not bring it back. */
   private boolean isStopped(Deadline current) {
     for (ClockStop stop : stops) {
-      boolean inTime = !stop.from().earliest().isAfter(current.lastMoment());
-      if (stop.until().isEmpty() && inTime) {
+      boolean stands = stop.until().isEmpty();
+      if (stands && !stop.from().earliest().isAfter(current.lastMoment())) {
         return true;
       }
     }

@@ -15,7 +15,7 @@ import org.ncscp.core.rule.TimeLimit;
 /** One step of the way from a trigger to a due date, in the order in which they were taken. */
 public sealed interface CountStep {
   /**
-   * The trigger came at or after the time at which the rule's day ends.
+   * The trigger came at or after the time at which the rule's day ends, or on a day not worked.
    *
    * @param trigger when it came
    * @param cutOff when the day ended, in London
@@ -26,9 +26,9 @@ public sealed interface CountStep {
     public String describe() {
       return "The trigger, "
           + trigger
-          + ", came after the day had ended at "
+          + ", came outside the rule's working day, which ends at "
           + cutOff
-          + " and counts as "
+          + ", and counts as "
           + EnglishDates.of(countedAs);
     }
   }

@@ -185,18 +185,30 @@ record Counter(
           case NONE -> day;
           case PRECEDING -> calendar.previousWorkingDay(day);
           case FOLLOWING -> calendar.nextWorkingDay(day);
-          case MODIFIED_PRECEDING -> {
-            LocalDate before = calendar.previousWorkingDay(day);
-            yield before.getMonth() == day.getMonth() ? before : calendar.nextWorkingDay(day);
-          }
-          case MODIFIED_FOLLOWING -> {
-            LocalDate after = calendar.nextWorkingDay(day);
-            yield after.getMonth() == day.getMonth() ? after : calendar.previousWorkingDay(day);
-          }
+          case MODIFIED_PRECEDING ->
+              worksInMonth(day, -1)
+                  ? calendar.previousWorkingDay(day)
+                  : calendar.nextWorkingDay(day);
+          case MODIFIED_FOLLOWING ->
+              worksInMonth(day, 1)
+                  ? calendar.nextWorkingDay(day)
+                  : calendar.previousWorkingDay(day);
         };
     if (steps != null) {
       steps.accept(new CountStep.Rolled(day, count.roll(), rolled));
     }
     return rolled;
+  }
+
+  /** Whether a working day lies before or after a day in its month. */
+  private boolean worksInMonth(LocalDate day, int step) {
+    LocalDate next = day.plusDays(step);
+    while (next.getMonth() == day.getMonth()) {
+      if (calendar.isWorkingDay(next)) {
+        return true;
+      }
+      next = next.plusDays(step);
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -232,12 +233,31 @@ public final class Deadline {
     return advises ? Optional.of(calendar.previousWorkingDay(end.day())) : Optional.empty();
   }
 
+  /** Whether another differs by the calendar alone: the same facts, more time and stops. */
+  boolean restsOnFactsOf(Deadline other) {
+    return ruleId.equals(other.ruleId)
+        && rule.equals(other.rule)
+        && triggers.equals(other.triggers)
+        && Objects.equals(grant, other.grant)
+        && pauses.areThoseOf(other.pauses);
+  }
+
+  /** Whether a count goes by working days, or moves off days that are not. */
+  boolean usesHolidays() {
+    for (Count counted : rule.counts()) {
+      if (counted.limit().unit() == PeriodUnit.WORKING_DAYS || counted.roll() != Roll.NONE) {
+        return true;
+      }
+    }
+    return rule.cutOff().isPresent();
+  }
+
   /** Whether the calendar knows the due date and some days around it. */
   boolean isCovered() {
     return isCovered(end.day());
   }
 
-  private boolean isCovered(LocalDate day) {
+  boolean isCovered(LocalDate day) {
     Coverage coverage = calendar.coverage();
     LocalDate last = calendar.isProjected() ? coverage.projectedTo() : coverage.confirmedTo();
     return !day.isBefore(coverage.from().plusDays(7)) && !day.isAfter(last);

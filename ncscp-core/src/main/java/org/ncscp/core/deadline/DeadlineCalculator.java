@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.calendar.CalendarCoverageException;
@@ -285,6 +286,29 @@ public final class DeadlineCalculator {
   public Stream<Timeline> timelines(Stream<CaseHistory> histories, Instant asAt) {
     requireNonNull(asAt, "asAt");
     return histories.map(history -> timeline(history, asAt));
+  }
+
+  /**
+   * Computes the timelines of many cases, and goes on after one that is refused.
+   *
+   * @param histories the cases
+   * @param asAt the moment of the question
+   * @param refused takes each refusal, which names its case, in the order of the cases
+   * @return the timelines of the others in the same order
+   */
+  public Stream<Timeline> timelines(
+      Stream<CaseHistory> histories, Instant asAt, Consumer<CaseHistoryException> refused) {
+    requireNonNull(asAt, "asAt");
+    requireNonNull(refused, "refused");
+    return histories.flatMap(
+        history -> {
+          try {
+            return Stream.of(timeline(history, asAt));
+          } catch (CaseHistoryException e) {
+            refused.accept(e);
+            return Stream.empty();
+          }
+        });
   }
 
   /**

@@ -113,7 +113,7 @@ final class Explaining {
   }
 
   private String holidays() {
-    if (deadline.count().limit().unit() != PeriodUnit.WORKING_DAYS) {
+    if (!deadline.usesHolidays()) {
       return "";
     }
     WorkingDayCalendar calendar = deadline.calendar();
@@ -220,7 +220,7 @@ final class Explaining {
   private void wouldChange() {
     List<String> changes = new ArrayList<>();
     changes.add("another day of \"" + deadline.count().trigger().inWords() + "\"");
-    if (deadline.count().limit().unit() == PeriodUnit.WORKING_DAYS) {
+    if (deadline.usesHolidays()) {
       changes.add("a bank holiday announced or moved within the count");
     }
     if (provision.interpretation().isPresent()) {

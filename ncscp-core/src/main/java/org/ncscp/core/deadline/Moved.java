@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ncscp.calendar.NonWorkingReason;
 import org.ncscp.calendar.WorkingDayCalendar;
-import org.ncscp.core.rule.PeriodUnit;
-import org.ncscp.core.rule.Roll;
 
 /**
  * A deadline whose due date is another than before.
@@ -77,11 +75,7 @@ public record Moved(DeadlineKey key, LocalDate from, LocalDate to, List<ChangedD
   }
 
   private static List<ChangedDay> changedDays(Deadline before, Deadline after) {
-    boolean byCalendar =
-        before.triggeredOn().equals(after.triggeredOn())
-            && (after.count().limit().unit() == PeriodUnit.WORKING_DAYS
-                || after.count().roll() != Roll.NONE);
-    if (!byCalendar) {
+    if (!after.restsOnFactsOf(before) || !after.usesHolidays()) {
       return List.of();
     }
     WorkingDayCalendar old = before.calendar();
@@ -90,6 +84,9 @@ public record Moved(DeadlineKey key, LocalDate from, LocalDate to, List<ChangedD
     LocalDate day = min(before.dueDate(), after.dueDate(), after.triggeredOn());
     List<ChangedDay> changed = new ArrayList<>();
     for (; !day.isAfter(last); day = day.plusDays(1)) {
+      if (!before.isCovered(day) || !after.isCovered(day)) {
+        continue;
+      }
       boolean worked = current.isWorkingDay(day);
       if (worked != old.isWorkingDay(day)) {
         changed.add(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.ncscp.core.history.FactId;
 import org.ncscp.core.history.KnownExtension;
 import org.ncscp.core.reference.BodyId;
@@ -24,14 +23,17 @@ import org.ncscp.core.rule.Extension;
 public record Notice(
     FactId grant, BodyId body, LocalDate dueDate, Optional<Moment> toldOn, DeadlineState state) {
 
-  /** The notices of one request, if it was granted, by the date that counted before. */
-  static List<Notice> of(KnownExtension extension, Deadline before, BooleanSupplier isOver) {
+  /**
+   * The notices of one request, if it was granted, by the date that counted before; while a clock
+   * stands that stopped in time, none is late.
+   */
+  static List<Notice> of(KnownExtension extension, Deadline before, boolean stopped, Moment asAt) {
     List<Notice> notices = new ArrayList<>();
     Optional<Extension> provision = before.rule().extension();
     if (extension.grant().isPresent() && provision.isPresent()) {
       for (BodyId body : provision.get().told()) {
         Optional<Moment> told = extension.toldOn(body);
-        boolean inTime = told.map(before::isInTime).orElseGet(() -> !isOver.getAsBoolean());
+        boolean inTime = stopped || before.isInTime(told.orElse(asAt));
         DeadlineState state =
             told.isPresent()
                 ? (inTime ? DeadlineState.MET : DeadlineState.MET_LATE)

@@ -40,6 +40,10 @@ final class Pauses {
             .toList());
   }
 
+  boolean areThoseOf(Pauses other) {
+    return sorted.equals(other.sorted);
+  }
+
   boolean isEmpty() {
     return sorted.isEmpty();
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
 import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.Obligation;
 
 /**
  * How many deadlines of each rule were kept. Mergeable: the order of merging does not matter, and
@@ -19,7 +20,7 @@ public final class Timeliness {
 
   /**
    * The figures of one rule. What was cancelled is counted apart and is in no other figure; what is
-   * only projected is not counted.
+   * only projected is not counted, nor what time alone meets.
    *
    * @param inTime done in time, and no due date missed before it
    * @param late done late, or only in time by an extension that came too late
@@ -78,7 +79,11 @@ public final class Timeliness {
   public static Timeliness of(Timeline timeline) {
     Map<RuleId, Figures> byRule = sorted();
     for (CaseDeadline deadline : timeline.deadlines()) {
-      if (deadline.state() != DeadlineState.PROJECTED && !deadline.triggers().isEmpty()) {
+      boolean counts =
+          deadline.state() != DeadlineState.PROJECTED
+              && !deadline.triggers().isEmpty()
+              && deadline.rule().obligation() == Obligation.WITHIN;
+      if (counts) {
         byRule.merge(deadline.ruleId(), figures(deadline), Figures::plus);
       }
     }

@@ -25,11 +25,18 @@ public sealed interface Fact {
    * @param id its name within the case
    * @param kind what
    * @param when when it happened, or is planned to
+   * @param concerns which of several it answers: the fact that triggered what this meets or
+   *     cancels; empty if it answers all that were open
    * @param note what somebody wrote about it, such as why criteria were found not met
    * @param recordedAt the moment at which it was recorded
    */
   record Happened(
-      FactId id, FactKind kind, Moment when, Optional<FreeText> note, Instant recordedAt)
+      FactId id,
+      FactKind kind,
+      Moment when,
+      Optional<FactId> concerns,
+      Optional<FreeText> note,
+      Instant recordedAt)
       implements Fact {
     /**
      * Refuses nulls.
@@ -37,15 +44,37 @@ public sealed interface Fact {
      * @param id its name within the case
      * @param kind what
      * @param when when it happened, or is planned to
-     * @param note what somebody wrote about it, such as why criteria were found not met
+     * @param concerns which of several it answers
+     * @param note what somebody wrote about it
      * @param recordedAt the moment at which it was recorded
      */
     public Happened {
       requireNonNull(id, "id");
       requireNonNull(kind, "kind");
       requireNonNull(when, "when");
+      requireNonNull(concerns, "concerns");
       requireNonNull(note, "note");
       requireNonNull(recordedAt, "recordedAt");
+    }
+
+    /**
+     * Returns the fact with what it answers.
+     *
+     * @param trigger the fact that triggered what this meets or cancels
+     * @return the fact, of that trigger only
+     */
+    public Happened concerning(FactId trigger) {
+      return new Happened(id, kind, when, Optional.of(trigger), note, recordedAt);
+    }
+
+    /**
+     * Returns the fact with what somebody wrote about it.
+     *
+     * @param text the text, which shows itself only to who asks
+     * @return the fact with the note
+     */
+    public Happened noting(FreeText text) {
+      return new Happened(id, kind, when, concerns, Optional.of(text), recordedAt);
     }
   }
 
@@ -314,7 +343,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Happened happened(FactId id, FactKind kind, LocalDate day, Instant recordedAt) {
-    return new Happened(id, kind, Moment.on(day), Optional.empty(), recordedAt);
+    return new Happened(id, kind, Moment.on(day), Optional.empty(), Optional.empty(), recordedAt);
   }
 
   /**
@@ -327,7 +356,7 @@ public sealed interface Fact {
    * @return the fact
    */
   static Happened happened(FactId id, FactKind kind, Instant at, Instant recordedAt) {
-    return new Happened(id, kind, Moment.at(at), Optional.empty(), recordedAt);
+    return new Happened(id, kind, Moment.at(at), Optional.empty(), Optional.empty(), recordedAt);
   }
 
   /**

@@ -70,6 +70,19 @@ public record KnownEvent(Fact.Happened fact, List<Fact.Corrected> corrections) {
   }
 
   /**
+   * Tells whether it answers what a fact triggered.
+   *
+   * @param triggers the facts that triggered it
+   * @return true if it concerns one of them, or says of none that it does
+   */
+  public boolean answers(List<KnownEvent> triggers) {
+    if (fact.concerns().isEmpty()) {
+      return true;
+    }
+    return triggers.stream().anyMatch(trigger -> fact.concerns().get().equals(trigger.id()));
+  }
+
+  /**
    * Returns what somebody wrote about it.
    *
    * @return the note, if there is one

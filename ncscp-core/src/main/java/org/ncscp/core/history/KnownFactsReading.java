@@ -49,7 +49,9 @@ final class KnownFactsReading {
   }
 
   private void checkReferences(Fact fact) {
-    if (fact instanceof Fact.Corrected c) {
+    if (fact instanceof Fact.Happened h) {
+      h.concerns().ifPresent(trigger -> target(h, trigger, Fact.Happened.class));
+    } else if (fact instanceof Fact.Corrected c) {
       target(c, c.corrects(), Fact.Happened.class);
     } else if (fact instanceof Fact.ClockRestarted r) {
       restart(r, target(r, r.stop(), Fact.ClockStopped.class));

@@ -296,7 +296,8 @@ public final class RuleBook {
   @Override
   public boolean equals(Object other) {
     return other instanceof RuleBook that
-        && content.name.equals(that.content.name)
+        && content.edition.equals(that.content.edition)
+        && content.periods.equals(that.content.periods)
         && content.bodies.equals(that.content.bodies)
         && content.facts.equals(that.content.facts)
         && content.rules.equals(that.content.rules)

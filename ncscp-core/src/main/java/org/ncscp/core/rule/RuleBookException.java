@@ -22,8 +22,8 @@ public final class RuleBookException extends RuntimeException {
   }
 
   /**
-   * Returns every problem with its path in the file, for example {@code rules[0].working-days must
-   * be a whole number but was "five"}.
+   * Returns every problem with its path in the file, for example {@code rules[0].within must be a
+   * whole number but was "five"}.
    *
    * @return at least one
    */

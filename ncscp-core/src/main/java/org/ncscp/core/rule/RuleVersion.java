@@ -180,6 +180,9 @@ public abstract class RuleVersion implements WithRuleVersion, Versions.Dated {
       throw new IllegalArgumentException(
           "met-by must be left out for at-least, which time alone meets");
     }
+    if (cutOff().isPresent() && countsBack()) {
+      throw new IllegalArgumentException("cut-off must be left out where is counted back");
+    }
     boolean hours = counts().stream().anyMatch(c -> c.limit().unit() == PeriodUnit.HOURS);
     if (hours && (cutOff().isPresent() || extension().isPresent())) {
       throw new IllegalArgumentException(

@@ -18,6 +18,16 @@ final class Weakening {
     if (isLaxer(national, local)) {
       return Optional.of(national.inWords() + ", but would be " + local.inWords());
     }
+    if (national.workingDays() != local.workingDays()) {
+      return Optional.of(
+          "working days of "
+              + national.workingDays().description()
+              + ", but would be of "
+              + local.workingDays().description());
+    }
+    if (!national.metBy().containsAll(local.metBy())) {
+      return Optional.of("met by " + national.metBy() + ", but would be by " + local.metBy());
+    }
     if (national.provision().strength() == Strength.DUTY
         && local.provision().strength() == Strength.AIM) {
       return Optional.of("a duty, but would be an aim");
@@ -30,6 +40,9 @@ final class Weakening {
 
   /** What nobody may stop, nobody may extend or cancel by a local rule either. */
   private static Optional<String> ofAbsolute(RuleVersion national, RuleVersion local) {
+    if (!national.triggers().toList().equals(local.triggers().toList())) {
+      return Optional.of(national.inWords() + ", but would be " + local.inWords());
+    }
     if (local.stopping() != Stopping.FORBIDDEN) {
       return Optional.of("nobody may stop its clock, but somebody could");
     }
@@ -43,16 +56,14 @@ final class Weakening {
     return Optional.empty();
   }
 
-  /** Counts from other facts cannot be compared; of others only what is surely not laxer passes. */
+  /** Triggers cannot be compared, which may be read otherwise; all else must not be laxer. */
   private static boolean isLaxer(RuleVersion national, RuleVersion local) {
     List<Count> before = national.counts();
     List<Count> after = local.counts();
-    if (before.size() == 1 && after.size() == 1 && !sameTrigger(before.get(0), after.get(0))) {
-      return false;
-    }
     if (before.size() != after.size()
         || !national.whichever().equals(local.whichever())
-        || national.obligation() != local.obligation()) {
+        || national.obligation() != local.obligation()
+        || !national.cutOff().equals(local.cutOff())) {
       return true;
     }
     for (int i = 0; i < before.size(); i++) {
@@ -63,24 +74,19 @@ final class Weakening {
     return false;
   }
 
-  private static boolean sameTrigger(Count one, Count other) {
-    return one.trigger().equals(other.trigger());
-  }
-
   private static boolean isLaxer(Count before, Count after, Obligation obligation) {
-    if (before.equals(after)) {
-      return false;
-    }
-    if (!sameTrigger(before, after)
-        || before.limit().unit() != after.limit().unit()
+    if (before.limit().unit() != after.limit().unit()
         || before.direction() != after.direction()
         || before.roll() != after.roll()) {
       return true;
     }
-    int more = after.limit().amount() - before.limit().amount();
+    boolean inDays =
+        after.limit().unit() == PeriodUnit.WORKING_DAYS || after.limit().unit() == PeriodUnit.DAYS;
     int counting = LATER.indexOf(after.counting()) - LATER.indexOf(before.counting());
+    int more = after.limit().amount() - before.limit().amount() + (inDays ? counting : 0);
     boolean lessIsStricter =
         before.direction() == Direction.AFTER && obligation == Obligation.WITHIN;
-    return lessIsStricter ? more > 0 || counting > 0 : more < 0 || counting < 0;
+    int laxer = more != 0 || inDays ? more : counting;
+    return lessIsStricter ? laxer > 0 : laxer < 0;
   }
 }

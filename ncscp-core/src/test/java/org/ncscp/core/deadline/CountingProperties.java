@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ncscp.core.rule.PeriodUnit.HOURS;
+import static org.ncscp.core.rule.PeriodUnit.WORKING_DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,7 +114,16 @@ class CountingProperties {
       @ForAll LocalDate trigger,
       @ForAll LocalTime time) {
     LocalTime ends = LocalTime.of(16, 0);
-    RuleText rule = (workingDays ? working.rule() : calendar.rule()).with(ends);
+    RuleText plain = workingDays ? working.rule() : calendar.rule();
+    RuleText rule =
+        new RuleText(
+            plain.calendar(),
+            plain.amount(),
+            plain.unit(),
+            Direction.AFTER,
+            plain.counting(),
+            plain.roll(),
+            Optional.of(ends));
     Deadline deadline =
         DeadlineCalculator.of(rule.book(), CALENDARS)
             .calculate(RuleText.id(0), trigger.atTime(time));
@@ -274,7 +284,8 @@ class CountingProperties {
     LocalDate day = trigger.getYear() <= 2024 ? trigger : trigger.minusYears(4);
     for (RuleText rule :
         List.of(
-            working.rule().with(LocalTime.of(16, 0)),
+            working.rule(),
+            RuleText.of(5, WORKING_DAYS).with(LocalTime.of(16, 0)),
             rolled.rule(),
             RuleText.of(72, HOURS).with(working.rule().calendar()))) {
       Instant at = day.atTime(time).toInstant(ZoneOffset.UTC);

@@ -146,7 +146,7 @@ final class RandomCase {
     }
     boolean timed = TIMED.contains(kind.value());
     Moment when = timed ? Moment.at(day.atTime(time()).atZone(Moment.LONDON)) : moment();
-    return new Fact.Happened(id, kind, when, Optional.of(FreeText.of("x")), last);
+    return new Fact.Happened(id, kind, when, Optional.empty(), Optional.of(FreeText.of("x")), last);
   }
 
   /** A day, or at times a moment of it before the evening. */

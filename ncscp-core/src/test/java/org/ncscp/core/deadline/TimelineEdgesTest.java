@@ -366,7 +366,7 @@ class TimelineEdgesTest {
             NOT_MET,
             happened("c", "rapid-review-completed", "2025-06-12"));
     assertEquals(CANCELLED, one(timeline, "rapid-review").state());
-    CaseDeadline sent = timeline.deadlines(RuleId.of("rapid-review-sent-to-panel")).get(0);
+    CaseDeadline sent = timeline.deadline(RuleId.of("rapid-review-sent-to-panel"));
     assertEquals("c CANCELLED 2025-06-13", standing(sent));
     assertEquals(FactId.of("x"), sent.cancelledBy().orElseThrow().id());
   }

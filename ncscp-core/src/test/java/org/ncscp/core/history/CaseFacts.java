@@ -44,6 +44,7 @@ public final class CaseFacts {
         FactId.of(id),
         FactKind.of(kind),
         on(day),
+        Optional.empty(),
         Optional.of(FreeText.of(SECRET)),
         recorded(recorded));
   }

@@ -142,7 +142,7 @@ class RuleBookSchemaTest {
       amendments:
         - rule: tell
           from: 2024-12-13
-          trigger: told
+          trigger: known
           within: 4 working days
           recipients: [council]
         - rule: sooner
@@ -283,8 +283,8 @@ class RuleBookSchemaTest {
         "late-every: 1                 | late-every: 0                       | reminders",
         "- rule: tell                  | - id: tell                          | amendments[0].rule",
         "from: 2024-12-13              | on: 2024-12-13                      | amendments[0].from",
-        "trigger: told\\n    within: 4 | within: 4                           | amendments[0].trigger",
-        "trigger: told\\n    within: 4 working days | counting: inclusive    | amendments[0].trigger",
+        "trigger: known\\n    within: 4 | within: 4                           | amendments[0].trigger",
+        "trigger: known\\n    within: 4 working days | counting: inclusive    | amendments[0].trigger",
       })
   void slip_isSeenByLoaderAndEditorInItsPlace(String was, String is, String place) {
     String yaml = slip(was.replace("\\n", "\n"), is);

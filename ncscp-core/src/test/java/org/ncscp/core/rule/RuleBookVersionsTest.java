@@ -180,7 +180,6 @@ class RuleBookVersionsTest {
                 trigger: told
                 responsible: mayor
                 recipients: [council]
-                met-by: [known]
                 citations: [{instrument: Ours, provision: c, force: local-arrangements, evidence: read}]
             """);
     assertEquals(
@@ -196,7 +195,6 @@ class RuleBookVersionsTest {
     assertEquals(before.get(1).withInForce(after.get(3).inForce()), after.get(3));
     for (RuleVersion amended : after.subList(1, 3)) {
       assertEquals("3 working days after \"told\"", amended.inWords());
-      assertEquals(List.of(FactKind.of("known")), amended.metBy());
       assertEquals(BodyId.of("mayor"), amended.provision().responsible());
       assertEquals(
           List.of(BodyId.of("panel"), BodyId.of("council")), amended.provision().recipients());

@@ -244,6 +244,7 @@ class SeriousIncidentOverEaster2025Scenario {
             "findings-explained-before-publication")) {
       assertEquals(new Timeliness.Figures(1, 0, 0, 0, 0), figures.of(RuleId.of(rule)), rule);
     }
-    assertEquals(10, figures.byRule().size());
+    assertEquals(
+        9, figures.byRule().size()); // not that the report stays public: time alone meets that
   }
 }
