@@ -94,23 +94,17 @@ final class CaseCalculation {
   }
 
   private void open(DeadlineRule rule, RuleVersion version, KnownEvent event) {
-    List<@Nullable KnownEvent> triggers =
-        version.counts().size() == 1
-            ? List.of(event)
-            : new Origins(calculator, facts, rule.id(), version).openedBy(event);
-    if (triggers.isEmpty()) {
-      return;
-    }
-    facts.checkOrder(rule.id(), version, event);
     try {
-      found.add(
-          new CaseStanding(
-                  calculator,
-                  facts,
-                  asAt,
-                  new CaseStanding.Opening(rule.id(), version, event, triggers),
-                  chain(event))
-              .deadline());
+      List<@Nullable KnownEvent> triggers =
+          version.counts().size() == 1
+              ? List.of(event)
+              : new Origins(calculator, facts, rule.id(), version).openedBy(event);
+      if (!triggers.isEmpty()) {
+        new CaseSteps(facts).checkOrder(rule.id(), version, event);
+        CaseStanding.Opening opening =
+            new CaseStanding.Opening(rule.id(), version, event, triggers);
+        found.add(new CaseStanding(calculator, facts, asAt, opening, chain(event)).deadline());
+      }
     } catch (IllegalArgumentException e) {
       facts.refuse("fact " + event.id() + " (" + event.kind() + "): " + e.getMessage());
     }

@@ -21,11 +21,9 @@ import org.ncscp.core.history.KnownFacts;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
-import org.ncscp.core.rule.Count;
 import org.ncscp.core.rule.Extension;
 import org.ncscp.core.rule.FactDefinition;
 import org.ncscp.core.rule.FactKind;
-import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 import org.ncscp.core.rule.Stopping;
@@ -62,6 +60,10 @@ final class CaseReading {
     return history;
   }
 
+  RuleBook book() {
+    return book;
+  }
+
   KnownFacts known() {
     return known;
   }
@@ -77,11 +79,11 @@ final class CaseReading {
     return !isPlan(event.kind()) || events.get(0).id().equals(event.id());
   }
 
-  private boolean isPlan(FactKind kind) {
+  boolean isPlan(FactKind kind) {
     return book.fact(kind).map(FactDefinition::planned).orElse(false);
   }
 
-  private int position(KnownEvent event) {
+  int position(KnownEvent event) {
     return positions.getOrDefault(event.id(), -1);
   }
 
@@ -345,131 +347,5 @@ final class CaseReading {
               + " must decide but was by "
               + by);
     }
-  }
-
-  /** The first event of the kinds that meet a rule, after its first trigger. */
-  Optional<KnownEvent> completion(RuleVersion version, List<KnownEvent> triggers) {
-    KnownEvent first = triggers.get(0);
-    KnownEvent best = null;
-    for (FactKind kind : version.metBy()) {
-      for (KnownEvent event : events(kind)) {
-        boolean follows =
-            event.answers(triggers) && (version.countsBack() || follows(event, first, triggers));
-        if (follows && (best == null || event.when().compareTo(best.when()) < 0)) {
-          best = event;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** An event does not meet itself; of two of one kind the later meets the earlier. */
-  private boolean follows(KnownEvent event, KnownEvent first, List<KnownEvent> triggers) {
-    if (triggers.contains(event)) {
-      return false;
-    }
-    if (event.kind().equals(first.kind())) {
-      return position(event) > position(first);
-    }
-    return follows(event, first);
-  }
-
-  /** Also if the first was corrected to a later day since: what was done then stays done. */
-  private static boolean follows(KnownEvent event, KnownEvent first) {
-    boolean knownThen = !event.fact().recordedAt().isBefore(first.fact().recordedAt());
-    return notBefore(event.when(), first.when())
-        || (knownThen && notBefore(event.when(), first.earliestEver()));
-  }
-
-  static boolean notBefore(Moment one, Moment other) {
-    if (one.instant().isPresent() && other.instant().isPresent()) {
-      return !one.instant().get().isBefore(other.instant().get());
-    }
-    return !one.day().isBefore(other.day());
-  }
-
-  /**
-   * The first event after which a rule no longer applies to a case. What was done by then, or on
-   * that day if no times are known, is done. A plan for later is cancelled as well.
-   */
-  Optional<KnownEvent> cancellation(
-      RuleVersion version, List<KnownEvent> triggers, Optional<KnownEvent> done) {
-    KnownEvent best = null;
-    for (FactKind kind : version.cancelledBy()) {
-      for (KnownEvent event : events(kind)) {
-        boolean undone = done.isEmpty() || !notBefore(event.when(), done.get().when());
-        boolean cancels = undone && event.answers(triggers) && cancels(event, triggers.get(0));
-        if (cancels && (best == null || event.when().compareTo(best.when()) < 0)) {
-          best = event;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private boolean cancels(KnownEvent event, KnownEvent first) {
-    if (isPlan(first.kind())) {
-      return notBefore(event.when(), Moment.at(first.fact().recordedAt()));
-    }
-    return follows(event, first) && !endsAnEarlierOne(event, first);
-  }
-
-  /** On one day, without times, an end is taken to end what began before, not what begins anew. */
-  private boolean endsAnEarlierOne(KnownEvent event, KnownEvent first) {
-    boolean oneDay =
-        event.when().day().equals(first.when().day())
-            && (event.when().instant().isEmpty() || first.when().instant().isEmpty());
-    return oneDay
-        && event.fact().concerns().isEmpty()
-        && events(first.kind()).get(0).when().day().isBefore(first.when().day());
-  }
-
-  /**
-   * Refuses something done before all that could have triggered it: one of the two days is wrong.
-   * What comes round again, such as a review that triggers the next, may have begun before the
-   * case's first fact.
-   */
-  void checkOrder(RuleId rule, RuleVersion version, KnownEvent trigger) {
-    if (version.countsBack() || version.obligation() == Obligation.AT_LEAST) {
-      return;
-    }
-    for (FactKind kind : version.metBy()) {
-      for (KnownEvent done : events(kind)) {
-        if (precedesAll(done, version) && !version.countsFrom(kind) && !comesRound(kind)) {
-          refuse(
-              "fact "
-                  + done.id()
-                  + " ("
-                  + kind
-                  + ") on "
-                  + done.when()
-                  + " must not precede fact "
-                  + trigger.id()
-                  + " ("
-                  + trigger.kind()
-                  + ") on "
-                  + trigger.when()
-                  + ", which starts "
-                  + rule);
-        }
-      }
-    }
-  }
-
-  private boolean comesRound(FactKind kind) {
-    return book.rulesTriggeredBy(kind).stream()
-        .flatMap(rule -> rule.versions().stream())
-        .anyMatch(version -> version.metBy().contains(kind));
-  }
-
-  private boolean precedesAll(KnownEvent done, RuleVersion version) {
-    for (Count count : version.counts()) {
-      for (KnownEvent trigger : events(count.trigger())) {
-        if (notBefore(done.when(), trigger.earliestEver())) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

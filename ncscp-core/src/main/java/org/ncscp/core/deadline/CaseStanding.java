@@ -65,8 +65,9 @@ final class CaseStanding {
             .thenComparing(KnownEvent::when));
     stops = facts.stops(rule, version);
     extensions = facts.extensions(rule, version, triggers);
-    done = facts.completion(version, triggers);
-    Optional<KnownEvent> own = facts.cancellation(version, triggers, done);
+    CaseSteps steps = new CaseSteps(facts);
+    done = steps.completion(version, triggers);
+    Optional<KnownEvent> own = steps.cancellation(version, triggers, done);
     cancelled = own.isPresent() || done.isPresent() ? own : chainCancelled;
   }
 
@@ -189,7 +190,7 @@ final class CaseStanding {
     for (ClockStop stop : stops) {
       if (stop.until().isPresent()) {
         intervals.add(new Pauses.Interval(stop.from(), stop.until().get()));
-      } else if (done.isPresent() && CaseReading.notBefore(done.get().when(), stop.from())) {
+      } else if (done.isPresent() && CaseSteps.notBefore(done.get().when(), stop.from())) {
         LocalDate dayAfter = done.get().when().day().plusDays(1);
         intervals.add(new Pauses.Interval(stop.from(), Moment.on(dayAfter)));
       }

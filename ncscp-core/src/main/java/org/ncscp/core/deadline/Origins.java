@@ -85,8 +85,8 @@ final class Origins {
     for (FactKind kind : version.metBy()) {
       for (KnownEvent done : facts.events(kind)) {
         boolean between =
-            CaseReading.notBefore(done.when(), opener.when())
-                && !CaseReading.notBefore(done.when(), next.when());
+            CaseSteps.notBefore(done.when(), opener.when())
+                && !CaseSteps.notBefore(done.when(), next.when());
         if (between) {
           return true;
         }

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.history.CaseHistoryException;
+import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.FactId;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
 
@@ -162,8 +164,8 @@ class WhichOfSeveralTest {
             new Fact.ExtensionGranted(
                 FactId.of("g1"),
                 FactId.of("e1"),
-                org.ncscp.core.reference.BodyId.of("strategic-leadership-group"),
-                org.ncscp.core.history.DecisionReference.of("SLG-1"),
+                BodyId.of("strategic-leadership-group"),
+                DecisionReference.of("SLG-1"),
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2026, 2, 9),
                 Instant.parse("2025-12-01T09:00:00Z")));
