@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.rule;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -275,7 +275,7 @@ public final class RuleBook {
     if (value == null) {
       String nearest =
           in.keySet().stream()
-              .max(comparing((RuleId other) -> commonStart(id.value(), other.value())))
+              .max(comparingInt((RuleId other) -> commonStart(id.value(), other.value())))
               .map(other -> ", the nearest is \"" + other + "\"")
               .orElse("");
       throw new IllegalArgumentException(
