@@ -57,7 +57,7 @@ final class SmallBook {
           cancelled-by: [closed]
           stoppable: true
           extension: {approved-by: board, told: [watcher]}
-      %1$s
+      CITED
         - id: thirty-days
           title: Heard
           trigger: opened
@@ -65,7 +65,7 @@ final class SmallBook {
           met-by: [heard]
           cancelled-by: [closed]
           extension: {approved-by: board}
-      %1$s
+      CITED
         - id: two-months
           title: Written
           trigger: seen
@@ -73,7 +73,7 @@ final class SmallBook {
           roll: following
           met-by: [written]
           cancelled-by: [closed]
-      %1$s
+      CITED
         - id: inclusive
           title: Told
           trigger: written
@@ -82,14 +82,14 @@ final class SmallBook {
           cut-off: "16:00"
           met-by: [told]
           strength: aim
-      %1$s
+      CITED
         - id: clear-days
           title: Told at the latest
           trigger: heard
           within: 4 working days
           counting: clear
           met-by: [told]
-      %1$s
+      CITED
         - id: earlier
           title: Opened again or told
           whichever: earlier
@@ -97,7 +97,7 @@ final class SmallBook {
             - {trigger: heard, within: 5 weeks}
             - {trigger: seen, within: 20 working days}
           met-by: [told]
-      %1$s
+      CITED
         - id: later
           title: Written or told
           whichever: later
@@ -105,25 +105,25 @@ final class SmallBook {
             - {trigger: heard, within: 1 week}
             - {trigger: seen, within: 2 weeks}
           met-by: [written]
-      %1$s
+      CITED
         - id: hours
           title: Let go
           trigger: held
           within: 72 hours
           met-by: [let-go]
-      %1$s
+      CITED
         - id: invitations
           title: Guests invited
           trigger: show-planned
           within: 7 working days
           direction: before
           met-by: [invited]
-      %1$s
+      CITED
         - id: stays-open
           title: Stays open
           trigger: opened
           at-least: 4 months
-      %1$s
+      CITED
       """;
 
   private static final RuleBook BOOK = read();
@@ -138,7 +138,7 @@ final class SmallBook {
     try {
       return RuleBook.read(
           new ByteArrayInputStream(
-              TEXT.formatted(CITED.stripTrailing()).getBytes(StandardCharsets.UTF_8)),
+              TEXT.replace("CITED", CITED.stripTrailing()).getBytes(StandardCharsets.UTF_8)),
           "small.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
