@@ -324,9 +324,9 @@ class RuleBookVersionsTest {
       amendments:
         - rule: rapid-review
           from: 2018-06-29
-          trigger: %s
+          trigger: TRIGGER
           within: 15 working days
-          counting: %s
+          counting: COUNTING
           citations: [{instrument: Ours, provision: a, force: local-arrangements, evidence: read}]
       """;
 
@@ -346,7 +346,13 @@ class RuleBookVersionsTest {
       String trigger, String counting, LocalDate triggered, LocalDate due) throws IOException {
     RuleBook book =
         NationalRules.ruleBook()
-            .overlaidBy(in(LOCAL + ANOTHER_READING.formatted(trigger, counting)), "local.yaml");
+            .overlaidBy(
+                in(
+                    LOCAL
+                        + ANOTHER_READING
+                            .replace("TRIGGER", trigger)
+                            .replace("COUNTING", counting)),
+                "local.yaml");
     Deadline deadline = calculator(book).calculate(NationalRules.RAPID_REVIEW, triggered);
     assertEquals(due, deadline.dueDate());
     assertEquals(
