@@ -2,7 +2,9 @@
 package org.ncscp.core.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,10 @@ final class CaseProjection {
   private final List<CaseDeadline> found;
   private final LocalDate today;
   private final Map<RuleId, CaseDeadline> projected = new LinkedHashMap<>();
+  private final Deque<Step> steps = new ArrayDeque<>();
+
+  /** A step that is to be followed, and the rules on the way to it: no chain comes back to one. */
+  private record Step(CaseDeadline deadline, Set<RuleId> path) {}
 
   CaseProjection(DeadlineCalculator calculator, List<CaseDeadline> found, LocalDate today) {
     this.calculator = calculator;
@@ -42,7 +48,15 @@ final class CaseProjection {
   void addTo(List<CaseDeadline> deadlines) {
     for (CaseDeadline deadline : found) {
       if (isUndone(deadline)) {
-        follow(deadline, Set.of(deadline.ruleId()));
+        steps.add(new Step(deadline, Set.of(deadline.ruleId())));
+      }
+    }
+    while (!steps.isEmpty()) {
+      Step step = steps.remove();
+      CaseDeadline latest = projected.getOrDefault(step.deadline().ruleId(), step.deadline());
+      if (!step.deadline().triggers().isEmpty()
+          || latest.dueDate().equals(step.deadline().dueDate())) {
+        follow(step.deadline(), step.path());
       }
     }
     deadlines.addAll(projected.values());
@@ -87,7 +101,7 @@ final class CaseProjection {
       projected.put(next.ruleId(), next);
       Set<RuleId> longer = new HashSet<>(path);
       longer.add(next.ruleId());
-      follow(next, longer);
+      steps.add(new Step(next, longer));
     }
   }
 
