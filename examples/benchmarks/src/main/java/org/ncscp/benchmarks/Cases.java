@@ -90,7 +90,13 @@ final class Cases {
     happened(INITIATED, 10);
     LocalDate planned = day.plusDays(30);
     facts.add(
-        new Fact.Happened(nextId(), PLANNED, Moment.on(planned), Optional.empty(), recordedAt()));
+        new Fact.Happened(
+            nextId(),
+            PLANNED,
+            Moment.on(planned),
+            Optional.empty(),
+            Optional.empty(),
+            recordedAt()));
     happened(FactKind.of("advance-copy-sent"), 25);
     happened(PUBLISHED, 20);
   }
