@@ -53,12 +53,8 @@ final class BookReading {
   }
 
   private void book(YamlMap file) {
-    String base = content.name;
-    file.text("book").ifPresent(name -> content.name = base.isEmpty() ? name : base + " + " + name);
     Optional<LocalDate> edition = file.optionallyMade("edition", LocalDate::parse);
-    file.optionalText("book")
-        .map(name -> name + edition.map(day -> " of " + day).orElse(""))
-        .ifPresent(own -> content.edition = base.isEmpty() ? own : content.edition + " + " + own);
+    file.text("book").ifPresent(name -> name(name, edition));
     Optional<WorkingDayProfile> calendar = file.constant("calendar", WorkingDayProfile.values());
     file.optionalList("bodies").forEach(this::body);
     file.optionalList("facts").forEach(this::fact);
@@ -66,18 +62,14 @@ final class BookReading {
     ratings(file.optionalList("ratings"));
     file.optionalMap("reminders").ifPresent(this::reminders);
 
-    ProvisionReading provisions = new ProvisionReading(content.bodies.keySet(), problems);
+    ProvisionReading provisions =
+        new ProvisionReading(content.bodies.keySet(), content.facts.keySet(), problems);
     RuleReading rules =
-        new RuleReading(
-            provisions,
-            content.facts.keySet(),
-            calendar.orElse(WorkingDayProfile.ENGLAND_AND_WALES),
-            problems);
+        new RuleReading(provisions, calendar.orElse(WorkingDayProfile.ENGLAND_AND_WALES), problems);
     for (YamlMap entry : file.optionalList("rules")) {
       rules.rule(entry).ifPresent(rule -> addNew(entry, rule.id(), rule, content.rules));
     }
-    DutyReading duties =
-        new DutyReading(provisions, content.facts.keySet(), content.periods, problems);
+    DutyReading duties = new DutyReading(provisions, content.periods, problems);
     for (YamlMap entry : file.optionalList("duties")) {
       duties.duty(entry).ifPresent(duty -> addNew(entry, duty.id(), duty, content.duties));
     }
@@ -88,6 +80,13 @@ final class BookReading {
       file.refuse("rules", "is missing, as are duties and amendments");
     }
     file.refuseUnread();
+  }
+
+  private void name(String name, Optional<LocalDate> edition) {
+    String own = name + edition.map(day -> " of " + day).orElse("");
+    boolean first = content.name.isEmpty();
+    content.name = first ? name : content.name + " + " + name;
+    content.edition = first ? own : content.edition + " + " + own;
   }
 
   private <T> void addNew(YamlMap entry, RuleId id, T value, Map<RuleId, T> to) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
@@ -15,17 +14,12 @@ import org.ncscp.core.reference.RuleId;
 /** Reads recurring duties with their versions. */
 final class DutyReading {
   private final ProvisionReading provisions;
-  private final RuleReading rules;
   private final Map<String, RecurringPeriod> periods;
   private final Problems problems;
 
   DutyReading(
-      ProvisionReading provisions,
-      Set<FactKind> facts,
-      Map<String, RecurringPeriod> periods,
-      Problems problems) {
+      ProvisionReading provisions, Map<String, RecurringPeriod> periods, Problems problems) {
     this.provisions = provisions;
-    this.rules = new RuleReading(provisions, facts, WorkingDayProfile.ENGLAND_AND_WALES, problems);
     this.periods = periods;
     this.problems = problems;
   }
@@ -34,7 +28,7 @@ final class DutyReading {
     int before = problems.count();
     Optional<RuleId> id = entry.made("id", RuleId::of);
     List<DutyVersion> versions = new ArrayList<>();
-    for (YamlMap version : rules.versionEntries(entry)) {
+    for (YamlMap version : provisions.versionEntries(entry)) {
       version(version).ifPresent(versions::add);
       version.refuseUnread();
     }
@@ -54,7 +48,7 @@ final class DutyReading {
     int before = problems.count();
     Optional<Provision> provision = provisions.provision(entry);
     Optional<EffectivePeriod> inForce = provisions.period(entry);
-    Optional<FactKind> occurrence = entry.made("occurrence", rules::knownFact);
+    Optional<FactKind> occurrence = entry.made("occurrence", provisions::knownFact);
     Optional<Frequency> frequency = frequency(entry);
     Optional<Ambiguity> ambiguity = entry.optionalMap("ambiguity").flatMap(this::ambiguity);
     if (problems.count() > before) {

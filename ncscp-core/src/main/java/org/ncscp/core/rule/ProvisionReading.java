@@ -2,6 +2,7 @@
 package org.ncscp.core.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.internal.Problems;
@@ -15,10 +16,12 @@ import org.ncscp.core.reference.LegalBasis;
 /** Reads what rules and duties have in common. */
 final class ProvisionReading {
   private final Set<BodyId> bodies;
+  private final Set<FactKind> facts;
   private final Problems problems;
 
-  ProvisionReading(Set<BodyId> bodies, Problems problems) {
+  ProvisionReading(Set<BodyId> bodies, Set<FactKind> facts, Problems problems) {
     this.bodies = bodies;
+    this.facts = facts;
     this.problems = problems;
   }
 
@@ -58,6 +61,38 @@ final class ProvisionReading {
       entry.refuse("to", "is refused: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** The entries of the versions, their order checked; a rule without versions is its only one. */
+  List<YamlMap> versionEntries(YamlMap entry) {
+    if (!entry.has("versions")) {
+      return List.of(entry);
+    }
+    for (String key : List.of("from", "to")) {
+      if (entry.has(key)) {
+        entry.refuse(key, "must stand at the versions");
+      }
+    }
+    List<YamlMap> entries =
+        entry.optionalList("versions").stream().map(v -> v.inheriting(entry)).toList();
+    EffectivePeriod last = null;
+    for (YamlMap version : entries) {
+      int before = problems.count();
+      Optional<EffectivePeriod> period = period(version);
+      if (last != null && period.isPresent()) {
+        Versions.clash(last, period.get()).ifPresent(clash -> version.refuse("from", clash));
+      }
+      last = problems.count() > before ? null : period.orElse(null);
+    }
+    return entries;
+  }
+
+  FactKind knownFact(String text) {
+    FactKind kind = FactKind.of(text);
+    if (!facts.contains(kind)) {
+      throw new IllegalArgumentException("\"" + kind + "\" is not among the facts of the book");
+    }
+    return kind;
   }
 
   Optional<BodyId> body(YamlMap entry, String key) {

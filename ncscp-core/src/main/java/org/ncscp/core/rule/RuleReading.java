@@ -21,17 +21,11 @@ final class RuleReading {
           "trigger", "within", "at-least", "direction", "counting", "roll", "whichever", "origins");
 
   private final ProvisionReading provisions;
-  private final Set<FactKind> facts;
   private final WorkingDayProfile calendar;
   private final Problems problems;
 
-  RuleReading(
-      ProvisionReading provisions,
-      Set<FactKind> facts,
-      WorkingDayProfile calendar,
-      Problems problems) {
+  RuleReading(ProvisionReading provisions, WorkingDayProfile calendar, Problems problems) {
     this.provisions = provisions;
-    this.facts = facts;
     this.calendar = calendar;
     this.problems = problems;
   }
@@ -40,7 +34,7 @@ final class RuleReading {
     int before = problems.count();
     Optional<RuleId> id = entry.made("id", RuleId::of);
     List<RuleVersion> versions = new ArrayList<>();
-    for (YamlMap version : versionEntries(entry)) {
+    for (YamlMap version : provisions.versionEntries(entry)) {
       version(version).ifPresent(versions::add);
       version.refuseUnread();
     }
@@ -49,30 +43,6 @@ final class RuleReading {
       return Optional.empty();
     }
     return Optional.of(new DeadlineRule(id.orElseThrow(), versions));
-  }
-
-  /** The entries of the versions, their order checked; a rule without versions is its only one. */
-  List<YamlMap> versionEntries(YamlMap entry) {
-    if (!entry.has("versions")) {
-      return List.of(entry);
-    }
-    for (String key : List.of("from", "to")) {
-      if (entry.has(key)) {
-        entry.refuse(key, "must stand at the versions");
-      }
-    }
-    List<YamlMap> entries =
-        entry.optionalList("versions").stream().map(v -> v.inheriting(entry)).toList();
-    EffectivePeriod last = null;
-    for (YamlMap version : entries) {
-      int before = problems.count();
-      Optional<EffectivePeriod> period = provisions.period(version);
-      if (last != null && period.isPresent()) {
-        Versions.clash(last, period.get()).ifPresent(clash -> version.refuse("from", clash));
-      }
-      last = problems.count() > before ? null : period.orElse(null);
-    }
-    return entries;
   }
 
   private Optional<RuleVersion> version(YamlMap entry) {
@@ -102,10 +72,10 @@ final class RuleReading {
     entry.optionalConstant("calendar", WorkingDayProfile.values()).ifPresent(builder::workingDays);
     entry.optionallyMade("cut-off", LocalTime::parse).ifPresent(builder::cutOff);
     if (entry.has("met-by")) {
-      builder.metBy(entry.texts("met-by", this::knownFact));
+      builder.metBy(entry.texts("met-by", provisions::knownFact));
     }
     if (entry.has("cancelled-by")) {
-      builder.cancelledBy(entry.texts("cancelled-by", this::knownFact));
+      builder.cancelledBy(entry.texts("cancelled-by", provisions::knownFact));
     }
     entry.optionalMap("extension").flatMap(this::extension).ifPresent(builder::extension);
     entry
@@ -149,7 +119,7 @@ final class RuleReading {
   }
 
   private Optional<Count> count(YamlMap entry, String limitKey) {
-    Optional<FactKind> trigger = entry.made("trigger", this::knownFact);
+    Optional<FactKind> trigger = entry.made("trigger", provisions::knownFact);
     Optional<TimeLimit> limit = entry.made(limitKey, TimeLimit::parse);
     Count.Builder builder = Count.builder();
     entry.optionalConstant("direction", Direction.values()).ifPresent(builder::direction);
@@ -164,14 +134,6 @@ final class RuleReading {
       entry.refuse(limitKey, "is refused: " + e.getMessage());
       return Optional.empty();
     }
-  }
-
-  FactKind knownFact(String text) {
-    FactKind kind = FactKind.of(text);
-    if (!facts.contains(kind)) {
-      throw new IllegalArgumentException("\"" + kind + "\" is not among the facts of the book");
-    }
-    return kind;
   }
 
   /** Amends a rule of the book from a day on. */
@@ -204,13 +166,18 @@ final class RuleReading {
     entry.refuseUnread();
   }
 
+  /** Reads what an amendment says, onto what it amends. */
+  private void read(YamlMap entry, Provision.Builder provision, RuleVersion.Builder version) {
+    provisions.apply(entry, provision);
+    if (COUNT_KEYS.stream().anyMatch(entry::has)) {
+      counts(entry, version);
+    }
+    apply(entry, version);
+  }
+
   /** Reads an amendment that cannot be applied, for what else is wrong with it. */
   private void readAll(YamlMap entry) {
-    provisions.apply(entry, Provision.builder());
-    if (COUNT_KEYS.stream().anyMatch(entry::has)) {
-      counts(entry, RuleVersion.builder());
-    }
-    apply(entry, RuleVersion.builder());
+    read(entry, Provision.builder(), RuleVersion.builder());
   }
 
   /** The version before, during and after the amendment. */
@@ -244,12 +211,8 @@ final class RuleReading {
   private Optional<RuleVersion> patched(RuleVersion version, YamlMap entry) {
     int before = problems.count();
     Provision.Builder provision = Provision.builder().from(version.provision());
-    provisions.apply(entry, provision);
     RuleVersion.Builder builder = RuleVersion.builder().from(version);
-    if (COUNT_KEYS.stream().anyMatch(entry::has)) {
-      counts(entry, builder);
-    }
-    apply(entry, builder);
+    read(entry, provision, builder);
     if (problems.count() > before) {
       return Optional.empty();
     }
