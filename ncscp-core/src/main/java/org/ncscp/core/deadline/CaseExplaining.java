@@ -119,7 +119,7 @@ final class CaseExplaining {
         .map(
             left ->
                 late && left.amount() == 0
-                    ? ", by less than one of the " + left.unit().description() + " it counts"
+                    ? ", by less than " + left.unit().counted(1)
                     : ", " + left)
         .orElse("");
   }

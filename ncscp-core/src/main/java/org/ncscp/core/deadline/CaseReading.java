@@ -39,7 +39,6 @@ final class CaseReading {
   private final Instant asAt;
   private final Set<FactId> supposed;
   private final Map<FactKind, List<KnownEvent>> byKind = new HashMap<>();
-  private final Map<FactId, Integer> positions = new HashMap<>();
   private final Set<KnownExtension> placed = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
@@ -51,13 +50,8 @@ final class CaseReading {
     this.supposed = supposed;
     for (KnownEvent event : known.events()) {
       byKind.computeIfAbsent(event.kind(), kind -> new ArrayList<>(2)).add(event);
-      positions.put(event.id(), positions.size());
     }
     check();
-  }
-
-  CaseHistory history() {
-    return history;
   }
 
   RuleBook book() {
@@ -81,10 +75,6 @@ final class CaseReading {
 
   boolean isPlan(FactKind kind) {
     return book.fact(kind).map(FactDefinition::planned).orElse(false);
-  }
-
-  int position(KnownEvent event) {
-    return positions.getOrDefault(event.id(), -1);
   }
 
   void refuse(String problem) {

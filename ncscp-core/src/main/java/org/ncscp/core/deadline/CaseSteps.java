@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ncscp.core.history.KnownEvent;
@@ -13,6 +16,11 @@ import org.ncscp.core.rule.RuleVersion;
 
 /** Which events of a case meet what another triggered, cancel it, or contradict it. */
 final class CaseSteps {
+  private static final Comparator<KnownEvent> IN_ORDER =
+      comparing(KnownEvent::when)
+          .thenComparing(event -> event.fact().recordedAt())
+          .thenComparing(KnownEvent::id);
+
   private final CaseReading facts;
 
   CaseSteps(CaseReading facts) {
@@ -41,7 +49,7 @@ final class CaseSteps {
       return false;
     }
     if (event.kind().equals(first.kind())) {
-      return facts.position(event) > facts.position(first);
+      return IN_ORDER.compare(event, first) > 0;
     }
     return follows(event, first);
   }

@@ -25,7 +25,7 @@ import org.ncscp.core.rule.Whichever;
 
 /**
  * The day by whose end something must be done, and how it follows from a fact. Immutable and
- * thread-safe.
+ * thread-safe; equal if rule, facts and last day are, whatever else led there.
  */
 public final class Deadline {
   private final RuleBook book;
@@ -54,13 +54,8 @@ public final class Deadline {
     this.triggers = triggers;
     this.pauses = pauses;
     this.grant = grant;
-    if (triggers.size() == 1) {
-      governing = 0;
-      end = end(0, null);
-    } else {
-      governing = governing();
-      end = end(governing, null);
-    }
+    this.governing = triggers.size() == 1 ? 0 : governing();
+    this.end = end(governing, null);
   }
 
   private int governing() {
@@ -82,15 +77,16 @@ public final class Deadline {
   }
 
   private Moment end(int index, @Nullable Consumer<CountStep> steps) {
+    Counter counter = new Counter(rule.counts().get(index), rule.cutOff(), calendar, pauses);
+    return counter.end(trigger(index), grant, steps);
+  }
+
+  private Moment trigger(int index) {
     Moment trigger = triggers.get(index);
     if (trigger == null) {
       throw new IllegalStateException("no trigger for " + rule.counts().get(index));
     }
-    return counter(index).end(trigger, grant, steps);
-  }
-
-  private Counter counter(int index) {
-    return new Counter(rule.counts().get(index), rule.cutOff(), calendar, pauses);
+    return trigger;
   }
 
   /** Counts again, telling each step; what it gives is the due date. */
@@ -143,8 +139,7 @@ public final class Deadline {
    * @return the trigger
    */
   public Moment trigger() {
-    Moment trigger = triggers.get(governing);
-    return trigger == null ? end : trigger;
+    return trigger(governing);
   }
 
   /**
@@ -284,8 +279,7 @@ public final class Deadline {
     Count counted = rule.counts().get(index);
     List<LocalDate> days = new ArrayList<>();
     if (counted.limit().unit() == PeriodUnit.WORKING_DAYS) {
-      Moment trigger = triggers.get(index);
-      days.add(trigger == null ? end.day() : trigger.day());
+      days.add(trigger(index).day());
     }
     if (!days.isEmpty() || counted.roll() != Roll.NONE) {
       Moment last =

@@ -3,6 +3,7 @@ package org.ncscp.core.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ncscp.calendar.NonWorkingReason;
@@ -80,8 +81,9 @@ public record Moved(DeadlineKey key, LocalDate from, LocalDate to, List<ChangedD
     }
     WorkingDayCalendar old = before.calendar();
     WorkingDayCalendar current = after.calendar();
-    LocalDate last = max(before.dueDate(), after.dueDate(), after.triggeredOn());
-    LocalDate day = min(before.dueDate(), after.dueDate(), after.triggeredOn());
+    List<LocalDate> ends = List.of(before.dueDate(), after.dueDate(), after.triggeredOn());
+    LocalDate last = Collections.max(ends);
+    LocalDate day = Collections.min(ends);
     List<ChangedDay> changed = new ArrayList<>();
     for (; !day.isAfter(last); day = day.plusDays(1)) {
       if (!before.isCovered(day) || !after.isCovered(day)) {
@@ -95,15 +97,5 @@ public record Moved(DeadlineKey key, LocalDate from, LocalDate to, List<ChangedD
       }
     }
     return changed;
-  }
-
-  private static LocalDate max(LocalDate a, LocalDate b, LocalDate c) {
-    LocalDate later = a.isAfter(b) ? a : b;
-    return later.isAfter(c) ? later : c;
-  }
-
-  private static LocalDate min(LocalDate a, LocalDate b, LocalDate c) {
-    LocalDate earlier = a.isBefore(b) ? a : b;
-    return earlier.isBefore(c) ? earlier : c;
   }
 }

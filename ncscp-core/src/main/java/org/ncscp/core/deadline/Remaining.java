@@ -37,11 +37,6 @@ public record Remaining(long amount, PeriodUnit unit) {
   /** Returns for example {@code 3 working days left} or {@code 1 day late}. */
   @Override
   public String toString() {
-    long size = Math.abs(amount);
-    String units = unit.description();
-    return size
-        + " "
-        + (size == 1 ? units.substring(0, units.length() - 1) : units)
-        + (amount < 0 ? " late" : " left");
+    return unit.counted(Math.abs(amount)) + (amount < 0 ? " late" : " left");
   }
 }

@@ -23,6 +23,17 @@ public enum PeriodUnit {
   }
 
   /**
+   * Returns an amount of it in words.
+   *
+   * @param amount how many, zero or more
+   * @return for example {@code 1 working day} or {@code 5 working days}
+   */
+  public String counted(long amount) {
+    String one = description.substring(0, description.length() - 1);
+    return amount + " " + (amount == 1 ? one : description);
+  }
+
+  /**
    * Returns it in words.
    *
    * @return for example {@code working days}

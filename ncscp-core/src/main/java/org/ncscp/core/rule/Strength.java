@@ -4,22 +4,7 @@ package org.ncscp.core.rule;
 /** What follows if a rule is not kept. */
 public enum Strength {
   /** It is breached. */
-  DUTY("duty"),
+  DUTY,
   /** It warns. */
-  AIM("aim");
-
-  private final String description;
-
-  Strength(String description) {
-    this.description = description;
-  }
-
-  /**
-   * Returns it in words.
-   *
-   * @return for example {@code duty}
-   */
-  public String description() {
-    return description;
-  }
+  AIM
 }

@@ -74,7 +74,6 @@ public record TimeLimit(int amount, PeriodUnit unit) {
     if (amount == 0 && unit == PeriodUnit.DAYS) {
       return "same day";
     }
-    String units = unit.description();
-    return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
+    return unit.counted(amount);
   }
 }
