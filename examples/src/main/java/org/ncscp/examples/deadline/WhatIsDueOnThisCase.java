@@ -18,7 +18,9 @@ import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.FactId;
+import org.ncscp.core.national.NationalBodies;
 import org.ncscp.core.national.NationalFacts;
+import org.ncscp.core.nottingham.NottinghamBodies;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.nottingham.NottinghamFacts;
 import org.ncscp.core.nottingham.NottinghamRules;
@@ -32,7 +34,6 @@ import org.ncscp.core.rule.FactKind;
  * several days. The case is illustrative: no real child, incident or date.
  */
 public final class WhatIsDueOnThisCase {
-  private static final BodyId SLG = BodyId.of("strategic-leadership-group");
   private static final CaseHistory CASE =
       CaseHistory.of(
           CaseReference.of("EXAMPLE-2025-02"),
@@ -65,19 +66,19 @@ public final class WhatIsDueOnThisCase {
                   FactId.of("f9"),
                   NottinghamRules.PRACTICE_REVIEW_PUBLICATION,
                   FactId.of("f7"),
-                  BodyId.of("case-review-group"),
+                  NottinghamBodies.CASE_REVIEW_GROUP,
                   LocalDate.of(2026, 2, 27),
                   Instant.parse("2025-11-03T10:00:00Z")),
               new Fact.ExtensionGranted(
                   FactId.of("f10"),
                   FactId.of("f9"),
-                  SLG,
+                  NottinghamBodies.STRATEGIC_LEADERSHIP_GROUP,
                   DecisionReference.of("SLG-2025-31"),
                   LocalDate.of(2025, 11, 10),
                   LocalDate.of(2026, 2, 27),
                   Instant.parse("2025-11-10T16:00:00Z")),
-              told("f11", "panel", "2025-11-12"),
-              told("f12", "secretary-of-state", "2025-11-14")));
+              told("f11", NationalBodies.PANEL, "2025-11-12"),
+              told("f12", NationalBodies.SECRETARY_OF_STATE, "2025-11-14")));
 
   private WhatIsDueOnThisCase() {}
 
@@ -125,11 +126,11 @@ public final class WhatIsDueOnThisCase {
     return Fact.happened(FactId.of(id), kind, LocalDate.parse(day), Instant.parse(recordedAt));
   }
 
-  private static Fact told(String id, String body, String day) {
+  private static Fact told(String id, BodyId body, String day) {
     return new Fact.Told(
         FactId.of(id),
         FactId.of("f10"),
-        BodyId.of(body),
+        body,
         Moment.on(LocalDate.parse(day)),
         Instant.parse(day + "T17:00:00Z"));
   }

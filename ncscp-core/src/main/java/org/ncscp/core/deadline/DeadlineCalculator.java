@@ -69,7 +69,9 @@ public final class DeadlineCalculator {
    */
   public static DeadlineCalculator of(RuleBook ruleBook, UkBankHolidays holidays) {
     Set<WorkingDayProfile> profiles = EnumSet.of(WorkingDayProfile.ENGLAND_AND_WALES);
-    ruleBook.rules().forEach(rule -> rule.versions().forEach(v -> profiles.add(v.workingDays())));
+    requireNonNull(ruleBook, "ruleBook")
+        .rules()
+        .forEach(rule -> rule.versions().forEach(v -> profiles.add(v.workingDays())));
     return of(ruleBook, WorkingDayCalendars.of(holidays, profiles));
   }
 
@@ -189,7 +191,10 @@ public final class DeadlineCalculator {
    * @throws CalendarCoverageException if the count leaves the days that the calendar covers
    */
   public Deadline calculate(RuleId rule, Moment trigger) {
-    RuleVersion version = ruleBook.rule(rule).version(requireNonNull(trigger, "trigger").day());
+    RuleVersion version =
+        ruleBook
+            .rule(requireNonNull(rule, "rule"))
+            .version(requireNonNull(trigger, "trigger").day());
     if (version.counts().size() > 1) {
       throw new IllegalArgumentException(
           "rule "
@@ -213,7 +218,7 @@ public final class DeadlineCalculator {
    * @throws CalendarCoverageException if the count leaves the days that the calendar covers
    */
   public Deadline calculate(RuleId rule, Map<FactKind, Moment> triggers) {
-    DeadlineRule found = ruleBook.rule(rule);
+    DeadlineRule found = ruleBook.rule(requireNonNull(rule, "rule"));
     Moment first =
         requireNonNull(triggers, "triggers").values().stream()
             .min(Moment::compareTo)
@@ -258,8 +263,7 @@ public final class DeadlineCalculator {
    */
   public Timeline timeline(CaseHistory history, Instant asAt) {
     requireNonNull(asAt, "asAt");
-    CaseHistory by = knownOn.map(history::asKnownOn).orElse(history);
-    return CaseCalculation.timeline(this, by, asAt, Set.of());
+    return CaseCalculation.timeline(this, known(history), asAt, Set.of());
   }
 
   /**
@@ -272,7 +276,7 @@ public final class DeadlineCalculator {
    * @throws CalendarCoverageException if a count leaves the days that the calendar covers
    */
   public Timeline timeline(CaseHistory history, LocalDate asAt) {
-    return timeline(history, Moment.endOf(asAt));
+    return timeline(history, Moment.endOf(requireNonNull(asAt, "asAt")));
   }
 
   /**
@@ -285,7 +289,7 @@ public final class DeadlineCalculator {
    */
   public Stream<Timeline> timelines(Stream<CaseHistory> histories, Instant asAt) {
     requireNonNull(asAt, "asAt");
-    return histories.map(history -> timeline(history, asAt));
+    return requireNonNull(histories, "histories").map(history -> timeline(history, asAt));
   }
 
   /**
@@ -300,15 +304,16 @@ public final class DeadlineCalculator {
       Stream<CaseHistory> histories, Instant asAt, Consumer<CaseHistoryException> refused) {
     requireNonNull(asAt, "asAt");
     requireNonNull(refused, "refused");
-    return histories.flatMap(
-        history -> {
-          try {
-            return Stream.of(timeline(history, asAt));
-          } catch (CaseHistoryException e) {
-            refused.accept(e);
-            return Stream.empty();
-          }
-        });
+    return requireNonNull(histories, "histories")
+        .flatMap(
+            history -> {
+              try {
+                return Stream.of(timeline(history, asAt));
+              } catch (CaseHistoryException e) {
+                refused.accept(e);
+                return Stream.empty();
+              }
+            });
   }
 
   /**
@@ -324,13 +329,18 @@ public final class DeadlineCalculator {
    */
   public Timeline whatIf(CaseHistory history, Instant asAt, Fact... supposed) {
     requireNonNull(asAt, "asAt");
-    CaseHistory by = knownOn.map(history::asKnownOn).orElse(history);
+    requireNonNull(supposed, "supposed");
     Set<FactId> ids = new LinkedHashSet<>();
     for (Fact fact : supposed) {
-      ids.add(fact.id());
+      ids.add(requireNonNull(fact, "supposed fact").id());
     }
     return CaseCalculation.timeline(
-        this, by.with(supposed), asAt, Collections.unmodifiableSet(ids));
+        this, known(history).with(supposed), asAt, Collections.unmodifiableSet(ids));
+  }
+
+  private CaseHistory known(CaseHistory history) {
+    requireNonNull(history, "history");
+    return knownOn.map(history::asKnownOn).orElse(history);
   }
 
   Deadline deadline(

@@ -62,7 +62,11 @@ public final class DutyReview {
    *     programme, or the other way round
    */
   public static DutyReview of(RecurringDuty duty, HeldRecord record, LocalDate asAt) {
-    DutyReview review = new DutyReview(duty, record, requireNonNull(asAt, "asAt"));
+    DutyReview review =
+        new DutyReview(
+            requireNonNull(duty, "duty"),
+            requireNonNull(record, "record"),
+            requireNonNull(asAt, "asAt"));
     review.check();
     review.judge();
     return review;
@@ -147,7 +151,7 @@ public final class DutyReview {
   }
 
   private static DutyStanding standing(
-      Optional<String> item,
+      Optional<ProgrammeItem> item,
       EffectivePeriod period,
       State state,
       int required,
@@ -172,7 +176,7 @@ public final class DutyReview {
     return day.isBefore(atRiskFrom) ? State.ON_COURSE : State.AT_RISK;
   }
 
-  private void judgeGaps(Optional<String> item) {
+  private void judgeGaps(Optional<ProgrammeItem> item) {
     LocalDate last = from;
     for (Held held : inOrder(item)) {
       standings.add(gap(item, last, Optional.of(held.day())));
@@ -185,14 +189,15 @@ public final class DutyReview {
     }
   }
 
-  private List<Held> inOrder(Optional<String> item) {
+  private List<Held> inOrder(Optional<ProgrammeItem> item) {
     return record.held().stream()
         .filter(one -> one.item().equals(item) && !one.day().isBefore(from))
         .sorted(comparing(Held::day))
         .toList();
   }
 
-  private DutyStanding gap(Optional<String> item, LocalDate begin, Optional<LocalDate> next) {
+  private DutyStanding gap(
+      Optional<ProgrammeItem> item, LocalDate begin, Optional<LocalDate> next) {
     DutyVersion version = duty.version(begin);
     TimeLimit gap;
     TimeLimit atRisk;

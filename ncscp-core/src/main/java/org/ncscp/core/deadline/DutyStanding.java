@@ -21,7 +21,7 @@ import org.ncscp.core.reference.EffectivePeriod;
  *     last day as the rule says; empty if no more are needed
  */
 public record DutyStanding(
-    Optional<String> item,
+    Optional<ProgrammeItem> item,
     EffectivePeriod period,
     State state,
     int required,

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param day when
  * @param item which item of a rolling programme it was; empty for duties without items
  */
-public record Held(LocalDate day, Optional<String> item) {
+public record Held(LocalDate day, Optional<ProgrammeItem> item) {
 
   /**
    * Refuses nulls.
@@ -39,10 +39,10 @@ public record Held(LocalDate day, Optional<String> item) {
    * Returns an item of a programme done on a day.
    *
    * @param day when
-   * @param item which item, for example a theme of audits
+   * @param item which item
    * @return the occurrence
    */
-  public static Held on(LocalDate day, String item) {
-    return new Held(day, Optional.of(item));
+  public static Held on(LocalDate day, ProgrammeItem item) {
+    return new Held(day, Optional.of(requireNonNull(item, "item")));
   }
 }

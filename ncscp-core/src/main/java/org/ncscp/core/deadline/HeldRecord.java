@@ -15,7 +15,7 @@ import java.util.Set;
  * @param held what was held, in any order
  * @param programme the items of a rolling programme; empty for duties without items
  */
-public record HeldRecord(LocalDate since, List<Held> held, Set<String> programme) {
+public record HeldRecord(LocalDate since, List<Held> held, Set<ProgrammeItem> programme) {
 
   /**
    * Checks that items are of the programme.
@@ -28,8 +28,8 @@ public record HeldRecord(LocalDate since, List<Held> held, Set<String> programme
    */
   public HeldRecord {
     requireNonNull(since, "since");
-    held = List.copyOf(held);
-    programme = Set.copyOf(programme);
+    held = List.copyOf(requireNonNull(held, "held"));
+    programme = Set.copyOf(requireNonNull(programme, "programme"));
     for (Held one : held) {
       if (one.day().isBefore(since)) {
         throw new IllegalArgumentException(
@@ -48,7 +48,7 @@ public record HeldRecord(LocalDate since, List<Held> held, Set<String> programme
                     ? "left out without a programme"
                     : "one of " + programme.stream().sorted().toList())
                 + " but was "
-                + one.item().orElse("left out"));
+                + one.item().map(ProgrammeItem::name).orElse("left out"));
       }
     }
   }
@@ -62,6 +62,7 @@ public record HeldRecord(LocalDate since, List<Held> held, Set<String> programme
    * @throws IllegalArgumentException if something was held before the record begins
    */
   public static HeldRecord of(LocalDate since, Collection<LocalDate> held) {
-    return new HeldRecord(since, held.stream().map(Held::on).toList(), Set.of());
+    return new HeldRecord(
+        since, requireNonNull(held, "held").stream().map(Held::on).toList(), Set.of());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -73,6 +74,7 @@ public final class Timeline {
    * @return by due date, maybe none
    */
   public List<CaseDeadline> deadlines(RuleId rule) {
+    requireNonNull(rule, "rule");
     return deadlines.stream().filter(deadline -> deadline.ruleId().equals(rule)).toList();
   }
 
@@ -134,7 +136,7 @@ public final class Timeline {
    */
   public List<Moved> movedSince(Timeline earlier) {
     Map<DeadlineKey, CaseDeadline> before =
-        earlier.deadlines.stream()
+        requireNonNull(earlier, "earlier").deadlines.stream()
             .collect(
                 toMap(CaseDeadline::key, deadline -> deadline, (a, b) -> a, LinkedHashMap::new));
     List<Moved> moved = new ArrayList<>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
@@ -78,7 +80,7 @@ public final class Timeliness {
    */
   public static Timeliness of(Timeline timeline) {
     Map<RuleId, Figures> byRule = sorted();
-    for (CaseDeadline deadline : timeline.deadlines()) {
+    for (CaseDeadline deadline : requireNonNull(timeline, "timeline").deadlines()) {
       boolean counts =
           deadline.state() != DeadlineState.PROJECTED
               && !deadline.triggers().isEmpty()
@@ -115,7 +117,9 @@ public final class Timeliness {
   public Timeliness plus(Timeliness other) {
     Map<RuleId, Figures> sums = sorted();
     sums.putAll(byRule);
-    other.byRule.forEach((rule, figures) -> sums.merge(rule, figures, Figures::plus));
+    requireNonNull(other, "other")
+        .byRule
+        .forEach((rule, figures) -> sums.merge(rule, figures, Figures::plus));
     return new Timeliness(sums);
   }
 
@@ -143,8 +147,8 @@ public final class Timeliness {
    * @param rule the rule
    * @return its figures, all zero if there was no deadline of it
    */
-  public Figures of(RuleId rule) {
-    return byRule.getOrDefault(rule, NONE);
+  public Figures figures(RuleId rule) {
+    return byRule.getOrDefault(requireNonNull(rule, "rule"), NONE);
   }
 
   /**

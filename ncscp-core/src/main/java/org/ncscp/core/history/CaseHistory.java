@@ -52,8 +52,8 @@ public final class CaseHistory {
     requireNonNull(reference, "reference");
     return new CaseHistory(
         reference,
-        facts.stream()
-            .map(Fact.class::cast)
+        requireNonNull(facts, "facts").stream()
+            .<Fact>map(fact -> requireNonNull(fact, "fact"))
             .sorted(comparing(Fact::recordedAt).thenComparing(Fact::id))
             .toList());
   }
@@ -66,7 +66,8 @@ public final class CaseHistory {
    * @throws CaseHistoryException as in {@link #of}
    */
   public CaseHistory with(Fact... more) {
-    return of(reference, Stream.concat(facts.stream(), Stream.of(more)).toList());
+    return of(
+        reference, Stream.concat(facts.stream(), Stream.of(requireNonNull(more, "more"))).toList());
   }
 
   /**

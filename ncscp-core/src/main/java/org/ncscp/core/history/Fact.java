@@ -64,7 +64,8 @@ public sealed interface Fact {
      * @return the fact, of that trigger only
      */
     public Happened concerning(FactId trigger) {
-      return new Happened(id, kind, when, Optional.of(trigger), note, recordedAt);
+      return new Happened(
+          id, kind, when, Optional.of(requireNonNull(trigger, "trigger")), note, recordedAt);
     }
 
     /**
@@ -74,7 +75,8 @@ public sealed interface Fact {
      * @return the fact with the note
      */
     public Happened noting(FreeText text) {
-      return new Happened(id, kind, when, concerns, Optional.of(text), recordedAt);
+      return new Happened(
+          id, kind, when, concerns, Optional.of(requireNonNull(text, "text")), recordedAt);
     }
   }
 
@@ -156,7 +158,7 @@ public sealed interface Fact {
      */
     public ClockStopped {
       requireNonNull(id, "id");
-      rules = Set.copyOf(rules);
+      rules = Set.copyOf(requireNonNull(rules, "rules"));
       requireNonNull(from, "from");
       requireNonNull(cause, "cause");
       requireNonNull(recordedAt, "recordedAt");

@@ -49,7 +49,7 @@ public record EffectivePeriod(LocalDate from, Optional<LocalDate> to) {
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    */
   public static EffectivePeriod ofClosed(LocalDate from, LocalDate to) {
-    return new EffectivePeriod(from, Optional.of(to));
+    return new EffectivePeriod(from, Optional.of(requireNonNull(to, "to")));
   }
 
   /**
@@ -59,7 +59,7 @@ public record EffectivePeriod(LocalDate from, Optional<LocalDate> to) {
    * @return true from the first to the last day, both included
    */
   public boolean contains(LocalDate day) {
-    return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
+    return !requireNonNull(day, "day").isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /** Returns for example {@code 2018-06-29 to 2023-12-14} or {@code 2023-12-15 on}. */

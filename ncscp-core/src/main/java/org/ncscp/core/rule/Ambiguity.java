@@ -25,7 +25,7 @@ public record Ambiguity(String wording, String readAs, List<String> alternatives
   public Ambiguity {
     requireNonNull(wording, "wording");
     requireNonNull(readAs, "readAs");
-    alternatives = List.copyOf(alternatives);
+    alternatives = List.copyOf(requireNonNull(alternatives, "alternatives"));
     if (alternatives.isEmpty()) {
       throw new IllegalArgumentException("alternatives must have at least one");
     }

@@ -25,7 +25,7 @@ public record DeadlineRule(RuleId id, List<RuleVersion> versions) {
    */
   public DeadlineRule {
     requireNonNull(id, "id");
-    versions = List.copyOf(versions);
+    versions = List.copyOf(requireNonNull(versions, "versions"));
     Versions.requireContiguous(id, versions);
   }
 

@@ -25,7 +25,7 @@ public record Extension(BodyId approvedBy, List<BodyId> told, Optional<String> r
    */
   public Extension {
     requireNonNull(approvedBy, "approvedBy");
-    told = List.copyOf(told);
+    told = List.copyOf(requireNonNull(told, "told"));
     requireNonNull(reasons, "reasons");
   }
 }

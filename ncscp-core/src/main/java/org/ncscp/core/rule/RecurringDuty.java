@@ -25,7 +25,7 @@ public record RecurringDuty(RuleId id, List<DutyVersion> versions) {
    */
   public RecurringDuty {
     requireNonNull(id, "id");
-    versions = List.copyOf(versions);
+    versions = List.copyOf(requireNonNull(versions, "versions"));
     Versions.requireContiguous(id, versions);
     if (versions.stream().map(version -> version.frequency().getClass()).distinct().count() > 1) {
       throw new IllegalArgumentException(

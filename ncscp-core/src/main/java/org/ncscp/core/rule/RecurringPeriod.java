@@ -2,6 +2,7 @@
 package org.ncscp.core.rule;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -27,7 +28,7 @@ public record RecurringPeriod(String name, List<MonthDay> starts) {
    */
   public RecurringPeriod {
     Names.requireHyphenated("period", name);
-    starts = starts.stream().sorted(naturalOrder()).toList();
+    starts = requireNonNull(starts, "starts").stream().sorted(naturalOrder()).toList();
     if (starts.isEmpty() || starts.stream().distinct().count() < starts.size()) {
       throw new IllegalArgumentException(
           "period " + name + " must begin on at least one day, each once, but had " + starts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ public record ReminderLadder(List<Integer> before, Optional<Integer> lateEvery) 
    *     is less than 1
    */
   public ReminderLadder {
-    before = List.copyOf(before);
+    before = List.copyOf(requireNonNull(before, "before"));
     for (int rung : before) {
       if (rung < 0) {
         throw new IllegalArgumentException("before must not be negative but was " + rung);
@@ -30,7 +32,7 @@ public record ReminderLadder(List<Integer> before, Optional<Integer> lateEvery) 
     if (before.stream().distinct().count() < before.size()) {
       throw new IllegalArgumentException("before must not have a rung twice but was " + before);
     }
-    if (lateEvery.isPresent() && lateEvery.get() < 1) {
+    if (requireNonNull(lateEvery, "lateEvery").isPresent() && lateEvery.get() < 1) {
       throw new IllegalArgumentException(
           "late-every must be at least 1 but was " + lateEvery.get());
     }

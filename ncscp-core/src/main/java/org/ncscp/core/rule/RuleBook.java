@@ -196,6 +196,15 @@ public final class RuleBook {
   }
 
   /**
+   * Returns the bodies and posts that the book names.
+   *
+   * @return their ids in the order of the files
+   */
+  public Collection<BodyId> bodies() {
+    return List.copyOf(content.bodies.keySet());
+  }
+
+  /**
    * Returns the name of a body.
    *
    * @param body its id
@@ -236,7 +245,7 @@ public final class RuleBook {
    */
   public List<String> rewritten(RuleBook earlier) {
     List<String> found = new ArrayList<>();
-    for (DeadlineRule rule : earlier.content.rules.values()) {
+    for (DeadlineRule rule : requireNonNull(earlier, "earlier").content.rules.values()) {
       DeadlineRule now = content.rules.get(rule.id());
       Versions.rewritten(
               rule.id(),

@@ -126,6 +126,19 @@ class DeadlineCalculatorTest {
         explanation);
   }
 
+  /** Due on Monday 28 April 2025; a report that stays public to 1 June 2026 has done so then. */
+  @ParameterizedTest
+  @CsvSource({
+    "serious-incident-notification, 2025-04-17, 2025-04-28, RUNNING",
+    "serious-incident-notification, 2025-04-17, 2025-04-29, OVERDUE",
+    "report-stays-public, 2025-06-01, 2026-06-01, RUNNING",
+    "report-stays-public, 2025-06-01, 2026-06-02, MET"
+  })
+  void statusOn_isJudgedAtTheEndOfTheDay(
+      String rule, LocalDate triggered, LocalDate day, DeadlineState expected) {
+    assertEquals(expected, DEADLINES.calculate(RuleId.of(rule), triggered).statusOn(day));
+  }
+
   @Test
   void calculate_unknownRule_namesTheNearest() {
     assertEquals(
@@ -157,7 +170,7 @@ class DeadlineCalculatorTest {
                 () -> DEADLINES.calculate(NationalRules.RAPID_REVIEW, (LocalDate) null))
             .getMessage());
     assertEquals(
-        "id",
+        "rule",
         assertThrows(
                 NullPointerException.class,
                 () -> DEADLINES.calculate(null, LocalDate.of(2025, 4, 17)))

@@ -25,6 +25,10 @@ class DutyReviewTest {
     return NottinghamCity.ruleBook().duty(RuleId.of(id));
   }
 
+  private static ProgrammeItem item(String name) {
+    return ProgrammeItem.of(name);
+  }
+
   private static DutyReview review(String duty, String since, String asAt, String... held) {
     return DutyReview.of(
         duty(duty),
@@ -136,12 +140,12 @@ class DutyReviewTest {
             new HeldRecord(
                 LocalDate.of(2024, 12, 13),
                 List.of(
-                    Held.on(LocalDate.of(2025, 3, 1), "neglect"),
-                    Held.on(LocalDate.of(2027, 12, 1), "exploitation")),
-                Set.of("neglect", "exploitation", "infants")),
+                    Held.on(LocalDate.of(2025, 3, 1), item("neglect")),
+                    Held.on(LocalDate.of(2027, 12, 1), item("exploitation"))),
+                Set.of(item("neglect"), item("exploitation"), item("infants"))),
             LocalDate.of(2028, 1, 1));
     assertEquals(
-        List.of(Optional.of("infants")),
+        List.of(Optional.of(item("infants"))),
         review.shortfalls().stream().map(DutyStanding::item).toList());
     assertEquals(
         List.of(
@@ -198,7 +202,7 @@ class DutyReviewTest {
             () ->
                 DutyReview.of(
                     duty("yearly-report"),
-                    new HeldRecord(APRIL_2025, List.of(), Set.of("neglect")),
+                    new HeldRecord(APRIL_2025, List.of(), Set.of(item("neglect"))),
                     LocalDate.of(2025, 9, 1))));
     assertEquals(
         "item held on 2025-05-01 must be one of [infants, neglect] but was neglekt",
@@ -206,14 +210,21 @@ class DutyReviewTest {
             () ->
                 new HeldRecord(
                     APRIL_2025,
-                    List.of(Held.on(LocalDate.of(2025, 5, 1), "neglekt")),
-                    Set.of("neglect", "infants"))));
+                    List.of(Held.on(LocalDate.of(2025, 5, 1), item("neglekt"))),
+                    Set.of(item("neglect"), item("infants")))));
     assertEquals(
         "item held on 2025-05-01 must be left out without a programme but was neglect",
         refusal(
             () ->
                 new HeldRecord(
-                    APRIL_2025, List.of(Held.on(LocalDate.of(2025, 5, 1), "neglect")), Set.of())));
+                    APRIL_2025,
+                    List.of(Held.on(LocalDate.of(2025, 5, 1), item("neglect"))),
+                    Set.of())));
+  }
+
+  @Test
+  void blankItem_isRefused() {
+    assertEquals("programme item must not be blank but was \" \"", refusal(() -> item(" ")));
   }
 
   private static String refusal(Runnable act) {

@@ -31,7 +31,7 @@ class TimelinessTest {
   }
 
   private static Figures figures(String day, RuleId rule, Fact... more) {
-    return Timeliness.of(at(day, more)).of(rule);
+    return Timeliness.of(at(day, more)).figures(rule);
   }
 
   @Test
@@ -62,7 +62,7 @@ class TimelinessTest {
     // heard but not seen: the later of the two cannot be told, and is not counted either
     Timeline heard = at("2025-06-03", happened("h", "heard", "2025-06-03"));
     assertEquals(DeadlineState.PROJECTED, heard.deadline(RuleId.of("later")).state());
-    assertEquals(0, Timeliness.of(heard).of(RuleId.of("later")).running());
+    assertEquals(0, Timeliness.of(heard).figures(RuleId.of("later")).running());
   }
 
   @Test
@@ -73,10 +73,10 @@ class TimelinessTest {
     Timeline overdue = at("2025-08-01");
     Timeliness all =
         Stream.of(inTime, late, late, cancelled, overdue).collect(Timeliness.collector());
-    assertEquals(new Figures(1, 2, 1, 0, 1), all.of(SEEN));
-    assertEquals(4, all.of(SEEN).judged());
-    assertEquals(new Figures(0, 0, 4, 0, 1), all.of(HEARD));
-    assertEquals(new Figures(0, 0, 0, 0, 0), all.of(RuleId.of("hours")));
+    assertEquals(new Figures(1, 2, 1, 0, 1), all.figures(SEEN));
+    assertEquals(4, all.figures(SEEN).judged());
+    assertEquals(new Figures(0, 0, 4, 0, 1), all.figures(HEARD));
+    assertEquals(new Figures(0, 0, 0, 0, 0), all.figures(RuleId.of("hours")));
     assertEquals("Timeliness{", all.toString().substring(0, 11));
   }
 
@@ -100,8 +100,8 @@ class TimelinessTest {
   void plus_leavesBothAsTheyWere() {
     Timeliness one = Timeliness.of(at("2025-06-03"));
     Timeliness other = Timeliness.of(at("2025-06-17"));
-    assertEquals(new Figures(0, 0, 1, 1, 0), one.plus(other).of(SEEN));
-    assertEquals(new Figures(0, 0, 0, 1, 0), one.of(SEEN));
-    assertEquals(new Figures(0, 0, 1, 0, 0), other.of(SEEN));
+    assertEquals(new Figures(0, 0, 1, 1, 0), one.plus(other).figures(SEEN));
+    assertEquals(new Figures(0, 0, 0, 1, 0), one.figures(SEEN));
+    assertEquals(new Figures(0, 0, 1, 0, 0), other.figures(SEEN));
   }
 }

@@ -50,8 +50,8 @@ class WhichOfSeveralTest {
         .toList();
   }
 
-  private static Fact concerning(Fact fact, String trigger) {
-    return ((Fact.Happened) fact).concerning(FactId.of(trigger));
+  private static Fact concerning(Fact.Happened fact, String trigger) {
+    return fact.concerning(FactId.of(trigger));
   }
 
   /** A child moves on one day: the end is that of the old placement, and the new one is visited. */
@@ -111,7 +111,7 @@ class WhichOfSeveralTest {
   void oneNotificationOfTwo_warnsOrNamesTheOne() {
     Fact first = happened("f1", "council-became-aware", "2025-06-02");
     Fact second = happened("f2", "council-became-aware", "2025-06-05");
-    Fact notified = happened("n", "notification-submitted", "2025-06-06");
+    Fact.Happened notified = happened("n", "notification-submitted", "2025-06-06");
     String rule = "serious-incident-notification";
     assertEquals(
         List.of("f1 MET 2025-06-09", "f2 MET 2025-06-12"),

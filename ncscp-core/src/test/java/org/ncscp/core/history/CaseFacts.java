@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
@@ -35,18 +34,13 @@ public final class CaseFacts {
     return Moment.on(LocalDate.parse(day));
   }
 
-  public static Fact happened(String id, String kind, String day) {
+  public static Fact.Happened happened(String id, String kind, String day) {
     return happened(id, kind, day, day);
   }
 
-  public static Fact happened(String id, String kind, String day, String recorded) {
-    return new Fact.Happened(
-        FactId.of(id),
-        FactKind.of(kind),
-        on(day),
-        Optional.empty(),
-        Optional.of(FreeText.of(SECRET)),
-        recorded(recorded));
+  public static Fact.Happened happened(String id, String kind, String day, String recorded) {
+    return Fact.happened(FactId.of(id), FactKind.of(kind), LocalDate.parse(day), recorded(recorded))
+        .noting(FreeText.of(SECRET));
   }
 
   /** At a moment, and recorded in that moment. */

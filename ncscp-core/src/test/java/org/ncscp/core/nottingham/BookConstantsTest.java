@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ncscp.core.national.NationalBodies;
 import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.national.NationalRules;
-import org.ncscp.core.reference.RuleId;
-import org.ncscp.core.rule.FactKind;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.rule.RuleBook;
 
 /**
- * Every rule and kind of fact of the bundled books has its constant, under its own name, and the
- * other way round.
+ * Every rule, kind of fact and body of the bundled books has its constant, under its own name, and
+ * the other way round.
  */
 class BookConstantsTest {
 
@@ -40,24 +40,26 @@ class BookConstantsTest {
 
   @Test
   void factConstants_areTheFactsOfTheBook() throws IllegalAccessException {
-    Set<String> constants = facts(NationalFacts.class);
+    Set<String> constants = constants(NationalFacts.class);
     assertEquals(facts(NationalRules.ruleBook()), constants);
-    constants.addAll(facts(NottinghamFacts.class));
+    constants.addAll(constants(NottinghamFacts.class));
     assertEquals(facts(NottinghamCity.ruleBook()), constants);
+  }
+
+  @Test
+  void bodyConstants_areTheBodiesOfTheBook() throws IllegalAccessException {
+    Set<String> constants = constants(NationalBodies.class);
+    assertEquals(bodies(NationalRules.ruleBook()), constants);
+    constants.addAll(constants(NottinghamBodies.class));
+    assertEquals(bodies(NottinghamCity.ruleBook()), constants);
+  }
+
+  private static Set<String> bodies(RuleBook book) {
+    return new TreeSet<>(book.bodies().stream().map(BodyId::value).toList());
   }
 
   private static Set<String> facts(RuleBook book) {
     return new TreeSet<>(book.facts().stream().map(fact -> fact.kind().value()).toList());
-  }
-
-  private static Set<String> facts(Class<?> type) throws IllegalAccessException {
-    Set<String> kinds = new TreeSet<>();
-    for (Field field : type.getFields()) {
-      FactKind kind = (FactKind) field.get(null);
-      assertEquals(kind.value(), field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
-      kinds.add(kind.value());
-    }
-    return kinds;
   }
 
   private static Set<String> ids(RuleBook book) {
@@ -71,9 +73,9 @@ class BookConstantsTest {
   private static Set<String> constants(Class<?> type) throws IllegalAccessException {
     Set<String> ids = new TreeSet<>();
     for (Field field : type.getFields()) {
-      RuleId id = (RuleId) field.get(null);
-      assertEquals(id.value(), field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
-      ids.add(id.value());
+      String id = String.valueOf(field.get(null));
+      assertEquals(id, field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
+      ids.add(id);
     }
     return ids;
   }

@@ -57,7 +57,7 @@ class ApprovedDelayScenario {
   }
 
   private static Timeliness.Figures figures(CaseHistory history, String day) {
-    return Timeliness.of(at(history, day)).of(RuleId.of(PUBLICATION));
+    return Timeliness.of(at(history, day)).figures(RuleId.of(PUBLICATION));
   }
 
   private static List<String> notices(CaseHistory history, String day) {

@@ -231,7 +231,7 @@ class SeriousIncidentOverEaster2025Scenario {
     Timeliness figures = Timeliness.of(at(CASE, "2025-11-20"));
     assertEquals(
         new Timeliness.Figures(0, 1, 0, 0, 0),
-        figures.of(RuleId.of("notification-copied-to-business-office")));
+        figures.figures(RuleId.of("notification-copied-to-business-office")));
     for (String rule :
         List.of(
             "serious-incident-notification",
@@ -242,7 +242,7 @@ class SeriousIncidentOverEaster2025Scenario {
             "practice-review-publication",
             "advance-copy",
             "findings-explained-before-publication")) {
-      assertEquals(new Timeliness.Figures(1, 0, 0, 0, 0), figures.of(RuleId.of(rule)), rule);
+      assertEquals(new Timeliness.Figures(1, 0, 0, 0, 0), figures.figures(RuleId.of(rule)), rule);
     }
     assertEquals(
         9, figures.byRule().size()); // not that the report stays public: time alone meets that
