@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.reference;
+
+import org.ncscp.core.internal.Names;
+
+/**
+ * A kind of decision, for example {@code publication-delay}; the catalogue is open.
+ *
+ * @param value lower-case words and digits joined by hyphens
+ */
+public record DecisionKind(String value) {
+
+  /**
+   * Checks the form.
+   *
+   * @param value lower-case words and digits joined by hyphens
+   * @throws IllegalArgumentException if the value has another form
+   */
+  public DecisionKind {
+    Names.requireHyphenated("kind of decision", value);
+  }
+
+  /**
+   * Returns the kind of decision of that name.
+   *
+   * @param value lower-case words and digits joined by hyphens
+   * @return the kind of decision
+   * @throws IllegalArgumentException if the value has another form
+   */
+  public static DecisionKind of(String value) {
+    return new DecisionKind(value);
+  }
+
+  /** Returns the bare value. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
