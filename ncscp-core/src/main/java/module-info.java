@@ -1,4 +1,4 @@
-/** A safeguarding partnership's rules and the deadlines that follow from them. */
+/** A safeguarding partnership: its arrangements, its rules, and the deadlines that follow. */
 @SuppressWarnings("requires-automatic")
 module org.ncscp.core {
   requires transitive org.ncscp.calendar;
@@ -10,9 +10,13 @@ module org.ncscp.core {
   requires static org.jspecify;
 
   exports org.ncscp.core.deadline;
+  exports org.ncscp.core.group;
   exports org.ncscp.core.history;
   exports org.ncscp.core.national;
   exports org.ncscp.core.nottingham;
+  exports org.ncscp.core.partnership;
+  exports org.ncscp.core.policy;
   exports org.ncscp.core.reference;
   exports org.ncscp.core.rule;
+  exports org.ncscp.core.voting;
 }

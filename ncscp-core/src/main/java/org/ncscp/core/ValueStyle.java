@@ -15,6 +15,7 @@ import org.immutables.value.Value;
     builderVisibilityString = "PACKAGE",
     overshadowImplementation = true,
     depluralize = true,
+    depluralizeDictionary = "criterion:criteria",
     jdkOnly = true,
     allowedClasspathAnnotations = Override.class)
 @interface ValueStyle {}

@@ -108,7 +108,7 @@ record Counter(
 
   private LocalDate byCalendar(LocalDate from) {
     boolean after = count.direction() == Direction.AFTER;
-    Period period = period();
+    Period period = count.limit().toPeriod();
     LocalDate corresponding = after ? from.plus(period) : from.minus(period);
     int outward = after ? 1 : -1;
     return switch (count.counting()) {
@@ -126,17 +126,6 @@ record Counter(
     boolean months =
         count.limit().unit() == PeriodUnit.MONTHS || count.limit().unit() == PeriodUnit.YEARS;
     return months && from.getDayOfMonth() != corresponding.getDayOfMonth();
-  }
-
-  private Period period() {
-    int amount = count.limit().amount();
-    return switch (count.limit().unit()) {
-      case DAYS -> Period.ofDays(amount);
-      case WEEKS -> Period.ofWeeks(amount);
-      case MONTHS -> Period.ofMonths(amount);
-      case YEARS -> Period.ofYears(amount);
-      case WORKING_DAYS, HOURS -> throw new AssertionError(count);
-    };
   }
 
   private LocalDate afterPauses(

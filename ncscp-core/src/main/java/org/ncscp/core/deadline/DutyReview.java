@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,25 +208,15 @@ public final class DutyReview {
       gap = apart.gap();
       atRisk = apart.atRisk();
     }
-    LocalDate last = begin.plus(period(gap));
+    LocalDate last = begin.plus(gap.toPeriod());
     EffectivePeriod period = EffectivePeriod.ofClosed(begin, last);
     if (next.isPresent()) {
       boolean inTime = !next.get().isAfter(last);
       State state = inTime ? State.MET : state(version, last, last, next.get());
       return standing(item, period, state, 1, inTime ? 1 : 0, null, null);
     }
-    LocalDate atRiskFrom = last.minus(period(atRisk));
+    LocalDate atRiskFrom = last.minus(atRisk.toPeriod());
     return standing(item, period, state(version, atRiskFrom, last, asAt), 1, 0, last, atRiskFrom);
-  }
-
-  private static Period period(TimeLimit limit) {
-    return switch (limit.unit()) {
-      case DAYS -> Period.ofDays(limit.amount());
-      case WEEKS -> Period.ofWeeks(limit.amount());
-      case MONTHS -> Period.ofMonths(limit.amount());
-      case YEARS -> Period.ofYears(limit.amount());
-      case WORKING_DAYS, HOURS -> throw new AssertionError(limit);
-    };
   }
 
   /**

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The one form of all names that files and code share. */
 public final class Names {
-  private static final Pattern HYPHENATED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST = 100;
+  private static final Pattern HYPHENATED = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,99}");
 
@@ -24,11 +25,18 @@ public final class Names {
     }
   }
 
-  /** Refuses a name that is not lower-case words and digits joined by hyphens. */
+  /** Refuses a name that is not up to 100 lower-case letters and digits in words with hyphens. */
   public static void requireHyphenated(String what, String name) {
-    if (!HYPHENATED.matcher(requireNonNull(name, what)).matches()) {
+    if (requireNonNull(name, what).length() > LONGEST) {
       throw new IllegalArgumentException(
-          what + " must be lower-case words joined by hyphens but was \"" + name + "\"");
+          what + " must have at most " + LONGEST + " characters but had " + name.length());
+    }
+    if (!HYPHENATED.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          what
+              + " must be lower-case words joined by hyphens but was \""
+              + name.replaceAll("\\p{Cntrl}", "\uFFFD")
+              + "\"");
     }
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Everything found wrong with one file, each once, in the order found. */
 public final class Problems {
+  private static final int MOST_IN_MESSAGE = 20;
+
   private final Set<String> found = new LinkedHashSet<>();
   private int times;
 
@@ -27,5 +29,13 @@ public final class Problems {
   /** Returns the problems. */
   public List<String> list() {
     return List.copyOf(found);
+  }
+
+  /** Returns the message of an exception that refuses a file: its name and the first problems. */
+  public static String inOneLine(String name, List<String> problems) {
+    return name
+        + " refused: "
+        + String.join("; ", problems.subList(0, Math.min(problems.size(), MOST_IN_MESSAGE)))
+        + (problems.size() > MOST_IN_MESSAGE ? "; and more" : "");
   }
 }

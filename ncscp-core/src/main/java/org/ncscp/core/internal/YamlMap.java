@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,6 +44,11 @@ public final class YamlMap {
   /** Reads a whole file; what cannot be read as one mapping is nothing, and a problem noted. */
   public static Optional<YamlMap> parse(InputStream in, Problems problems) throws IOException {
     return YamlTree.read(in, problems).map(root -> new YamlMap(root, "", problems, null));
+  }
+
+  /** Returns the bytes of a file, and no more of one that is too long than shows that it is. */
+  public static byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(YamlTree.MOST_BYTES + 1);
   }
 
   /** Returns this mapping, which takes from another what it does not say itself. */
@@ -207,6 +213,11 @@ public final class YamlMap {
       addMap(maps, value, path(key));
     }
     return maps.stream().findFirst();
+  }
+
+  /** This mapping as text, lists and maps, with nothing else in them. */
+  public Map<String, Object> tree() {
+    return YamlTree.plain(mapping);
   }
 
   /** The keys, where they are not known beforehand; asking for them does not read them. */

@@ -21,7 +21,7 @@ import java.util.Optional;
  * file is one document of at most a million bytes.
  */
 final class YamlTree {
-  private static final int MOST_BYTES = 1_000_000;
+  static final int MOST_BYTES = 1_000_000;
   private static final YAMLFactory YAML = new YAMLFactory();
 
   /** A part of the file and the line on which it begins. */
@@ -68,6 +68,22 @@ final class YamlTree {
       problems.add("file is not YAML (line " + line + "): " + oneLine(e.getOriginalMessage()));
       return Optional.empty();
     }
+  }
+
+  /** Returns a mapping without lines: maps, lists and text. */
+  static Map<String, Object> plain(Mapping mapping) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    mapping.entries().forEach((key, value) -> plain.put(key, plain(value)));
+    return plain;
+  }
+
+  private static Object plain(Node node) {
+    if (node instanceof Mapping mapping) {
+      return plain(mapping);
+    }
+    return node instanceof Listing list
+        ? list.entries().stream().map(YamlTree::plain).toList()
+        : ((Text) node).value().orElse("");
   }
 
   private Mapping mapping(String path) throws IOException {

@@ -5,15 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.ncscp.core.national.NationalRules;
+import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.rule.RuleBook;
 
 /** The preset of the Nottingham City Safeguarding Children Partnership. */
 public final class NottinghamCity {
   private static final class Bundled {
-    static final RuleBook RULES = readRuleBook();
+    static final Arrangements ARRANGEMENTS = readArrangements();
   }
 
   private NottinghamCity() {}
+
+  /**
+   * Returns the safeguarding arrangements of December 2024, with what the annual report 2024/25
+   * adds.
+   *
+   * @return always the same instance
+   */
+  public static Arrangements arrangements() {
+    return Bundled.ARRANGEMENTS;
+  }
 
   /**
    * Returns the national rules with the partnership's own laid over them.
@@ -21,18 +32,18 @@ public final class NottinghamCity {
    * @return always the same instance
    */
   public static RuleBook ruleBook() {
-    return Bundled.RULES;
+    return arrangements().ruleBook();
   }
 
-  private static RuleBook readRuleBook() {
-    String name = "nottingham/rules.yaml";
-    try (InputStream in = NottinghamCity.class.getResourceAsStream("rules.yaml")) {
+  private static Arrangements readArrangements() {
+    String name = "nottingham/arrangements.yaml";
+    try (InputStream in = NottinghamCity.class.getResourceAsStream("arrangements.yaml")) {
       if (in == null) {
-        throw new IllegalStateException("the bundled rule book is missing: " + name);
+        throw new IllegalStateException("the bundled arrangements are missing: " + name);
       }
-      return NationalRules.ruleBook().overlaidBy(in, name);
+      return Arrangements.read(in, name, NationalRules.ruleBook());
     } catch (IOException e) {
-      throw new UncheckedIOException("the bundled rule book cannot be read: " + name, e);
+      throw new UncheckedIOException("the bundled arrangements cannot be read: " + name, e);
     }
   }
 }

@@ -9,7 +9,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record BoardId(String value) {
+public record BoardId(String value) implements Superior, EscalationTarget {
 
   /**
    * Checks the form.

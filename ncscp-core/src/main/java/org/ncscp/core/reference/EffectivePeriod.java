@@ -62,6 +62,18 @@ public record EffectivePeriod(LocalDate from, Optional<LocalDate> to) {
     return !requireNonNull(day, "day").isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
+  /**
+   * Tells whether the two have a day in common.
+   *
+   * @param other the other period
+   * @return true if some day lies in both
+   */
+  public boolean overlaps(EffectivePeriod other) {
+    requireNonNull(other, "other");
+    return (to.isEmpty() || !to.get().isBefore(other.from))
+        && (other.to.isEmpty() || !other.to.get().isBefore(from));
+  }
+
   /** Returns for example {@code 2018-06-29 to 2023-12-14} or {@code 2023-12-15 on}. */
   @Override
   public String toString() {

@@ -8,7 +8,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record PostId(String value) {
+public record PostId(String value) implements Chairperson, EscalationTarget, Delegate {
 
   /**
    * Checks the form.

@@ -8,7 +8,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record SeatId(String value) {
+public record SeatId(String value) implements Chairperson {
 
   /**
    * Checks the form.

@@ -63,7 +63,8 @@ public final class RuleBook {
 
   /**
    * Reads a local book and lays it over this one: its bodies, facts, rules and duties are added,
-   * its amendments applied.
+   * its amendments applied. A partnership's arrangements file is read too: its section {@code
+   * rule-book} is the local book, and without one nothing is laid over.
    *
    * @param in YAML in UTF-8; read to its end, not closed
    * @param name what problems call the file
@@ -90,11 +91,18 @@ public final class RuleBook {
     requireNonNull(in, "in");
     requireNonNull(name, "name");
     Problems problems = new Problems();
-    YamlMap.parse(in, problems).ifPresent(file -> BookReading.read(file, content, problems));
+    YamlMap.parse(in, problems)
+        .flatMap(RuleBook::section)
+        .ifPresent(file -> BookReading.read(file, content, problems));
     if (problems.count() > 0) {
       throw new RuleBookException(name, problems.list());
     }
     return new RuleBook(content);
+  }
+
+  /** A book is a file of its own, or a section of a partnership's arrangements. */
+  private static Optional<YamlMap> section(YamlMap file) {
+    return file.has("arrangements") ? file.optionalMap("rule-book") : Optional.of(file);
   }
 
   /**

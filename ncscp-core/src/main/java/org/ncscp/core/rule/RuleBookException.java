@@ -2,22 +2,17 @@
 package org.ncscp.core.rule;
 
 import java.util.List;
+import org.ncscp.core.internal.Problems;
 
 /** Refuses a rule book whole, with every problem found in it. */
 public final class RuleBookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private static final int MOST_IN_MESSAGE = 20;
-
   /** At least one. */
   private final String[] problems;
 
   RuleBookException(String name, List<String> problems) {
-    super(
-        name
-            + " refused: "
-            + String.join("; ", problems.subList(0, Math.min(problems.size(), MOST_IN_MESSAGE)))
-            + (problems.size() > MOST_IN_MESSAGE ? "; and more" : ""));
+    super(Problems.inOneLine(name, problems));
     this.problems = problems.toArray(String[]::new);
   }
 

@@ -3,6 +3,7 @@ package org.ncscp.core.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Period;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,24 @@ public record TimeLimit(int amount, PeriodUnit unit) {
     }
     String unit = form.group(2).toUpperCase(Locale.ROOT).replace(' ', '_') + "S";
     return new TimeLimit(Integer.parseInt(form.group(1)), PeriodUnit.valueOf(unit));
+  }
+
+  /**
+   * Returns it as a period of the calendar.
+   *
+   * @return to be added to a date
+   * @throws IllegalStateException if it is in working days or hours
+   */
+  public Period toPeriod() {
+    return switch (unit) {
+      case DAYS -> Period.ofDays(amount);
+      case WEEKS -> Period.ofWeeks(amount);
+      case MONTHS -> Period.ofMonths(amount);
+      case YEARS -> Period.ofYears(amount);
+      case WORKING_DAYS, HOURS ->
+          throw new IllegalStateException(
+              "limit must be in days, weeks, months or years but was " + this);
+    };
   }
 
   /** Returns for example {@code 5 working days}, in the form that {@link #parse} reads. */

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.core.national.NationalRules;
-import org.ncscp.core.nottingham.NottinghamCity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -205,9 +204,8 @@ class RuleBookSchemaTest {
   }
 
   @Test
-  void bundledBooks_areValid() {
+  void nationalBook_isValid() {
     assertEquals(List.of(), editor(bundled(NationalRules.class, "rules.yaml")));
-    assertEquals(List.of(), editor(bundled(NottinghamCity.class, "rules.yaml")));
   }
 
   @Test

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.partnership;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ncscp.core.internal.Values;
+import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.Entry;
+import org.ncscp.core.reference.LegalBasis;
+import org.ncscp.core.reference.OrganisationId;
+
+/**
+ * An entry of the list of relevant agencies: a named body, or a whole class. Immutable and thread-
+ * safe.
+ */
+@Value.Immutable
+public abstract class RelevantAgency implements Entry, WithRelevantAgency {
+  RelevantAgency() {}
+
+  /**
+   * Returns the named body.
+   *
+   * @return empty for a whole class
+   */
+  public abstract Optional<OrganisationId> organisation();
+
+  /**
+   * Returns the whole class.
+   *
+   * @return empty for a named body
+   */
+  public abstract Optional<AgencyClass> wholeClass();
+
+  /**
+   * Returns what the list calls a named body, if otherwise.
+   *
+   * @return the list's own words
+   */
+  public abstract Optional<String> asNamed();
+
+  /**
+   * Returns under which heading it stands.
+   *
+   * @return for example {@code criminal justice}
+   */
+  @NotBlank
+  public abstract String sector();
+
+  @Override
+  public abstract EffectivePeriod inForce();
+
+  @Override
+  public abstract List<LegalBasis> citations();
+
+  @Override
+  public abstract Optional<String> interpretation();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    Values.validate(this);
+    if (organisation().isPresent() == wholeClass().isPresent()) {
+      throw new IllegalArgumentException("an entry must be one of organisation and class");
+    }
+  }
+
+  /** Builds a {@link RelevantAgency}; {@code build()} names every part that is missing. */
+  public static final class Builder extends ImmutableRelevantAgency.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.partnership;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A mapping of a file that is being written: what is empty is left out. */
+final class Section {
+  private final Map<String, Object> entries = new LinkedHashMap<>();
+
+  Map<String, Object> entries() {
+    return entries;
+  }
+
+  void put(String key, Map<String, Object> map) {
+    if (!map.isEmpty()) {
+      entries.put(key, map);
+    }
+  }
+
+  void putAll(Section other) {
+    entries.putAll(other.entries);
+  }
+
+  void text(String key, Object value) {
+    entries.put(key, value.toString());
+  }
+
+  void optional(String key, Optional<?> value) {
+    value.ifPresent(v -> text(key, v));
+  }
+
+  void truth(String key, boolean value) {
+    text(key, value);
+  }
+
+  void constant(String key, Enum<?> value) {
+    text(key, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  void texts(String key, Collection<?> values) {
+    if (!values.isEmpty()) {
+      entries.put(key, values.stream().map(Object::toString).toList());
+    }
+  }
+
+  <T> void list(String key, List<T> values, Function<T, Section> writer) {
+    if (!values.isEmpty()) {
+      entries.put(key, values.stream().map(value -> writer.apply(value).entries).toList());
+    }
+  }
+}

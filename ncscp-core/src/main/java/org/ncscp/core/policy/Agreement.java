@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.policy;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ncscp.core.internal.Values;
+import org.ncscp.core.reference.AgreementId;
+import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.Entry;
+import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.LegalBasis;
+import org.ncscp.core.reference.OrganisationId;
+
+/** An agreement or policy that binds members. Immutable and thread-safe. */
+@Value.Immutable
+public abstract class Agreement implements Entry, WithAgreement {
+  Agreement() {}
+
+  /**
+   * Returns its name in the arrangements.
+   *
+   * @return the id
+   */
+  public abstract AgreementId id();
+
+  /**
+   * Returns what it is about.
+   *
+   * @return the kind
+   */
+  public abstract AgreementKind kind();
+
+  /**
+   * Returns what it is called.
+   *
+   * @return the full name
+   */
+  @NotBlank
+  public abstract String name();
+
+  /**
+   * Returns which version is in force.
+   *
+   * @return empty if it is not stated
+   */
+  public abstract Optional<String> version();
+
+  /**
+   * Returns whom it binds.
+   *
+   * @return empty if it is not stated
+   */
+  public abstract Optional<Binding> binds();
+
+  /**
+   * Returns who signed it.
+   *
+   * @return maybe nobody known
+   */
+  public abstract List<OrganisationId> signatories();
+
+  /**
+   * Returns the group that maintains it.
+   *
+   * @return empty if it is not stated
+   */
+  public abstract Optional<GroupId> maintainedBy();
+
+  /**
+   * Returns the day by which it is to be reviewed.
+   *
+   * @return empty if it is not stated
+   */
+  public abstract Optional<LocalDate> nextReview();
+
+  /**
+   * Returns what it says.
+   *
+   * @return in words, maybe nothing
+   */
+  public abstract List<String> terms();
+
+  /**
+   * Returns the stages of an escalation, in order.
+   *
+   * @return maybe none
+   */
+  public abstract List<EscalationStage> stages();
+
+  @Override
+  public abstract EffectivePeriod inForce();
+
+  @Override
+  public abstract List<LegalBasis> citations();
+
+  @Override
+  public abstract Optional<String> interpretation();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    Values.validate(this);
+  }
+
+  /** Builds an {@link Agreement}; {@code build()} names every part that is missing. */
+  public static final class Builder extends ImmutableAgreement.Builder {
+    Builder() {}
+  }
+}

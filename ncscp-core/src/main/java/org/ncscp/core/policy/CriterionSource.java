@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.policy;
+
+/** Who set a criterion. */
+public enum CriterionSource {
+  /** The regulations. */
+  REGULATIONS,
+  /** The partnership. */
+  LOCAL
+}

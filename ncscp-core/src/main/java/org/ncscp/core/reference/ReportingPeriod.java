@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+
+/**
+ * The days of which a yearly report speaks. Partnerships have reported on periods of 12, 17, 18 and
+ * 24 months; Nottingham's run from 1 April to 31 March.
+ *
+ * @param label what the report calls it, for example {@code 2024/25}
+ * @param first the first day, inclusive
+ * @param last the last day, inclusive
+ */
+public record ReportingPeriod(String label, LocalDate first, LocalDate last) {
+
+  /**
+   * Checks the period.
+   *
+   * @param label what the report calls it
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   * @throws IllegalArgumentException if the label is blank or {@code last} is before {@code first}
+   */
+  public ReportingPeriod {
+    if (label.isBlank()) {
+      throw new IllegalArgumentException("label must not be blank but was \"" + label + "\"");
+    }
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "last must be on or after first " + first + " but was " + last);
+    }
+  }
+
+  /**
+   * Returns the year from 1 April to 31 March.
+   *
+   * @param startYear the year of its April, for example 2024
+   * @return the period, labelled {@code 2024/25}
+   */
+  public static ReportingPeriod ofFinancialYear(int startYear) {
+    String label = startYear + "/" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
+    LocalDate first = LocalDate.of(startYear, Month.APRIL, 1);
+    return new ReportingPeriod(label, first, first.plusYears(1).minusDays(1));
+  }
+
+  /**
+   * Tells whether a day lies in the period.
+   *
+   * @param day the day
+   * @return true for the first and the last day too
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+}
