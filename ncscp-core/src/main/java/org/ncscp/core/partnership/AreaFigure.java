@@ -4,7 +4,9 @@ package org.ncscp.core.partnership;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.Quantity;
 
 /**
@@ -14,9 +16,14 @@ import org.ncscp.core.reference.Quantity;
  * @param figure the figure with its qualifier
  * @param asAt the day of which it speaks, or empty if none is stated
  * @param reproducible false for a figure whose parts are not stated
+ * @param citations where it stands
  */
 public record AreaFigure(
-    String what, Quantity figure, Optional<LocalDate> asAt, boolean reproducible) {
+    String what,
+    Quantity figure,
+    Optional<LocalDate> asAt,
+    boolean reproducible,
+    List<LegalBasis> citations) {
 
   /**
    * Checks the parts.
@@ -25,6 +32,7 @@ public record AreaFigure(
    * @param figure the figure with its qualifier
    * @param asAt the day of which it speaks, or empty if none is stated
    * @param reproducible false for a figure whose parts are not stated
+   * @param citations where it stands
    * @throws IllegalArgumentException if {@code what} is blank
    */
   public AreaFigure {
@@ -33,5 +41,6 @@ public record AreaFigure(
     }
     requireNonNull(figure, "figure");
     requireNonNull(asAt, "asAt");
+    citations = List.copyOf(requireNonNull(citations, "citations"));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ncscp.core.internal.YamlMap;
+import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.Quantity;
@@ -74,10 +75,13 @@ final class AreaReading {
     Optional<Quantity> figure = entry.made("figure", Quantity::parse);
     Optional<LocalDate> asAt = entry.optionallyMade("as-at", LocalDate::parse);
     boolean reproducible = entry.optionalTruth("reproducible").orElse(true);
+    List<LegalBasis> citations = entries.citations(entry);
     return entries.made(
         entry,
         before,
-        () -> new AreaFigure(what.orElseThrow(), figure.orElseThrow(), asAt, reproducible));
+        () ->
+            new AreaFigure(
+                what.orElseThrow(), figure.orElseThrow(), asAt, reproducible, citations));
   }
 
   private void successions(List<YamlMap> entries, List<Succession> to) {
@@ -92,7 +96,7 @@ final class AreaReading {
           entry.made("partnership", PartnershipId::of).ifPresent(succession::partnership);
           entry.text("name").ifPresent(succession::name);
           entry.constant("by", SuccessionKind.values()).ifPresent(succession::by);
-          entry.made("on", LocalDate::parse).ifPresent(succession::on);
+          entry.made("date", LocalDate::parse).ifPresent(succession::date);
         },
         succession::inForce,
         succession::citations,

@@ -30,7 +30,7 @@ final class AreaWriting {
     section.texts("authorities", area.authorities());
     section.optional("cooperation", area.cooperation());
     section.list("neighbours", area.neighbours(), AreaWriting::neighbour);
-    section.list("profile", area.profile(), AreaWriting::figure);
+    section.list("profile", area.profile(), this::figure);
     entries.common(area, section);
     return section;
   }
@@ -43,12 +43,13 @@ final class AreaWriting {
     return section;
   }
 
-  private static Section figure(AreaFigure figure) {
+  private Section figure(AreaFigure figure) {
     Section section = new Section();
     section.text("what", figure.what());
     section.text("figure", figure.figure());
     section.optional("as-at", figure.asAt());
     section.truth("reproducible", figure.reproducible());
+    entries.cites(figure.citations(), section);
     return section;
   }
 
@@ -57,7 +58,7 @@ final class AreaWriting {
     section.text("partnership", succession.partnership());
     section.text("name", succession.name());
     section.constant("by", succession.by());
-    section.text("on", succession.on());
+    section.text("date", succession.date());
     entries.common(succession, section);
     return section;
   }

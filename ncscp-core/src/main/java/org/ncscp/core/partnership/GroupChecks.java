@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,19 +144,39 @@ final class GroupChecks {
                 + elector
                 + " is "
                 + heardOnly.get().standing().description());
-      } else if (!named.isEmpty()
-          && named.stream().noneMatch(seat -> seat.inForce().overlaps(decision.inForce()))) {
+      } else if (!named.isEmpty() && !cover(named, decision.inForce())) {
         refusals.refuse(
             decision,
             "electorate",
-            "must be seats of its days, "
+            "must be seats on all of its days, "
                 + decision.inForce()
                 + ", but "
                 + elector
-                + " is there "
-                + named.get(0).inForce());
+                + " is one "
+                + named.stream().map(seat -> seat.inForce().toString()).collect(joining(", ")));
       }
     }
+  }
+
+  /** Whether a seat is there on every day of a period; its entries never overlap. */
+  private static boolean cover(List<Seat> entries, EffectivePeriod period) {
+    List<EffectivePeriod> there =
+        entries.stream()
+            .map(Seat::inForce)
+            .filter(period::overlaps)
+            .sorted(Comparator.comparing(EffectivePeriod::from))
+            .toList();
+    LocalDate covered = period.from();
+    for (EffectivePeriod next : there) {
+      if (next.from().isAfter(covered)) {
+        return false;
+      }
+      if (next.to().isEmpty()) {
+        return true;
+      }
+      covered = next.to().get().plusDays(1);
+    }
+    return period.to().filter(covered::isAfter).isPresent();
   }
 
   /**

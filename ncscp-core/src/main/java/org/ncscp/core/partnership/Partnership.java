@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,13 @@ import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.OrganisationKind;
+import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.PostId;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.DutyVersion;
 import org.ncscp.core.rule.Frequency;
+import org.ncscp.core.rule.TimeLimit;
 
 /**
  * A partnership as it stands on one day: every question is answered by the entries that hold on
@@ -58,7 +63,7 @@ public final class Partnership {
           arrangements,
           day,
           before
-              ? arrangements.predecessors().stream().filter(p -> day.isBefore(p.on())).toList()
+              ? arrangements.predecessors().stream().filter(p -> day.isBefore(p.date())).toList()
               : arrangements.successors());
     }
     return new Partnership(arrangements, day);
@@ -307,8 +312,8 @@ public final class Partnership {
   /**
    * Returns by when the list of relevant agencies is to be reviewed again.
    *
-   * @return the last review on or before the day and the largest gap of the duty by which the list
-   *     is reviewed; empty if either is not known
+   * @return the last review on or before the day, and after it the largest gap that the duty allows
+   *     on the day; empty if either is not known
    */
   public Optional<LocalDate> nextReviewOfRelevantAgencies() {
     Optional<RelevantAgencies> list = arrangements.relevantAgencies();
@@ -321,9 +326,17 @@ public final class Partnership {
     return last.flatMap(
         from ->
             list.flatMap(RelevantAgencies::review)
-                .map(duty -> arrangements.ruleBook().duty(duty).version(from).frequency())
-                .filter(Frequency.NoFurtherApart.class::isInstance)
-                .map(apart -> from.plus(((Frequency.NoFurtherApart) apart).gap().toPeriod())));
+                .flatMap(this::largestGap)
+                .map(gap -> from.plus(gap.toPeriod())));
+  }
+
+  private Optional<TimeLimit> largestGap(RuleId duty) {
+    return arrangements.ruleBook().duty(duty).versions().stream()
+        .filter(version -> version.inForce().contains(day))
+        .map(DutyVersion::frequency)
+        .filter(Frequency.NoFurtherApart.class::isInstance)
+        .map(apart -> ((Frequency.NoFurtherApart) apart).gap())
+        .findFirst();
   }
 
   /**
@@ -439,9 +452,17 @@ public final class Partnership {
       }
     }
     List<GroupDecision> rules = holding(of.decisions());
-    List<GroupDecision> named = rules.stream().filter(rule -> rule.kinds().contains(kind)).toList();
+    Set<Optional<PartnershipId>> ruled = new HashSet<>();
+    rules.stream()
+        .filter(rule -> rule.kinds().contains(kind))
+        .forEach(rule -> ruled.add(rule.segment()));
     List<GroupDecision> fitting =
-        named.isEmpty() ? rules.stream().filter(rule -> rule.kinds().isEmpty()).toList() : named;
+        rules.stream()
+            .filter(
+                rule ->
+                    rule.kinds().contains(kind)
+                        || (rule.kinds().isEmpty() && !ruled.contains(rule.segment())))
+            .toList();
     return fitting.isEmpty()
         ? new Authority.Unspecified("how " + of.name() + " decides on " + kind)
         : new Authority.ByRule(fitting);

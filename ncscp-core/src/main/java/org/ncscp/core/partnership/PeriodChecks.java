@@ -63,23 +63,23 @@ final class PeriodChecks {
     }
     Optional<LocalDate> end = versions.get(versions.size() - 1).inForce().to();
     for (Succession successor : parts.successors()) {
-      if (!end.map(day -> day.plusDays(1)).filter(successor.on()::equals).isPresent()) {
+      if (!end.map(day -> day.plusDays(1)).filter(successor.date()::equals).isPresent()) {
         refusals.refuse(
             successor,
-            "on",
+            "date",
             "must be the day after the last version ends, "
                 + end.map(LocalDate::toString).orElse("which it does not")
                 + ", but was "
-                + successor.on());
+                + successor.date());
       }
     }
     LocalDate begin = versions.get(0).inForce().from();
     for (Succession predecessor : parts.predecessors()) {
-      if (predecessor.on().isAfter(begin)) {
+      if (predecessor.date().isAfter(begin)) {
         refusals.refuse(
             predecessor,
-            "on",
-            "must be on or before the first version's " + begin + " but was " + predecessor.on());
+            "date",
+            "must be on or before the first version's " + begin + " but was " + predecessor.date());
       }
     }
   }

@@ -44,7 +44,7 @@ public abstract class Succession implements Entry, WithSuccession {
    *
    * @return the first day of the new partnership
    */
-  public abstract LocalDate on();
+  public abstract LocalDate date();
 
   @Override
   public abstract EffectivePeriod inForce();

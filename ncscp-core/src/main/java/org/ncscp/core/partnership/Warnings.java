@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,11 +72,20 @@ final class Warnings {
   }
 
   private void group(Group group) {
+    List<String> open = new ArrayList<>();
     if (group.meetings().isEmpty()) {
-      found.add(group.name() + ": how often it meets is not stated");
+      open.add("how often it meets");
     }
-    if (partnership.chairOf(group.id()) instanceof Chair.Unspecified open) {
-      found.add(group.name() + ": who chairs is not stated: " + open.missing());
+    if (partnership.chairOf(group.id()) instanceof Chair.Unspecified chair) {
+      open.add("who chairs (" + chair.missing() + ")");
+    }
+    List<GroupDecision> decisions = partnership.holding(group.decisions());
+    if (!decisions.isEmpty() && partnership.quorums(group.id()).isEmpty()) {
+      open.add("a quorum");
+    }
+    decisions.forEach(decision -> unspecified(decision, open));
+    if (!open.isEmpty()) {
+      found.add(group.name() + ": not stated: " + String.join("; ", open));
     }
     if (partnership.chairOf(group.id()) instanceof Chair.Vacant) {
       found.add(group.name() + ": the chair is vacant");
@@ -88,36 +95,26 @@ final class Warnings {
         .flatMap(task -> task.until())
         .filter(day::isAfter)
         .ifPresent(until -> found.add(group.name() + ": was to end by " + until));
-    decisions(group);
+    silentDecisionMakers(group, decisions);
   }
 
-  private void decisions(Group group) {
-    List<GroupDecision> decisions = partnership.holding(group.decisions());
+  private static void unspecified(GroupDecision decision, List<String> open) {
+    for (String part : decision.rule().unspecified()) {
+      open.add(part + (decision.kinds().isEmpty() ? "" : " on " + joined(decision.kinds())));
+    }
+  }
+
+  private void silentDecisionMakers(Group group, List<GroupDecision> decisions) {
     Set<SeatId> electors = new HashSet<>();
-    for (GroupDecision decision : decisions) {
-      electors.addAll(decision.rule().electorate());
-      List<String> open = decision.rule().unspecified();
-      if (!open.isEmpty()) {
-        found.add(
-            group.name()
-                + (decision.kinds().isEmpty() ? "" : ", on " + joined(decision.kinds()))
-                + ": not stated: "
-                + String.join(", ", open));
-      }
-    }
-    if (!decisions.isEmpty() && partnership.quorums(group.id()).isEmpty()) {
-      found.add(group.name() + ": decides without a stated quorum");
-    }
-    List<Seat> mute =
+    decisions.forEach(decision -> electors.addAll(decision.rule().electorate()));
+    List<SeatId> silent =
         partnership.seats(group.id()).stream()
             .filter(seat -> seat.standing() == Standing.DECISION_MAKER)
-            .filter(seat -> !electors.contains(seat.id()))
+            .map(Seat::id)
+            .filter(seat -> !electors.contains(seat))
             .toList();
-    if (!mute.isEmpty()) {
-      found.add(
-          group.name()
-              + ": decision-makers without a decision: "
-              + mute.stream().map(seat -> seat.id().value()).collect(joining(", ")));
+    if (!silent.isEmpty()) {
+      found.add(group.name() + ": decision-makers without a decision: " + joined(silent));
     }
   }
 

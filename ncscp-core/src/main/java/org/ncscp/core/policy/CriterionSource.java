@@ -3,6 +3,8 @@ package org.ncscp.core.policy;
 
 /** Who set a criterion. */
 public enum CriterionSource {
+  /** An Act of Parliament. */
+  ACT,
   /** The regulations. */
   REGULATIONS,
   /** The partnership. */

@@ -258,7 +258,7 @@ class ArrangementsSchemaFormsTest {
         "as-at: 2025-03-31 | as-at: March 2025 | area.profile[0].as-at",
         "reproducible: false | reproducible: no idea | area.profile[0].reproducible",
         "by: split | by: divorce | predecessors[0].by",
-        "on: 2025-04-01 | from: 2025-04-01 | predecessors[0].on",
+        "date: 2025-04-01 | from: 2025-04-01 | predecessors[0].date",
         "- id: health-and-wellbeing-board | - id: HWB | boards[0].id",
         "also-known-as: [the Council] | also-known-as: the Council | organisations[0].also-known-as",
         "kinds: [local-authority] | kinds: [Local authority] | organisations[0].kinds[0]",

@@ -201,7 +201,6 @@ class ArrangementsSchemaTest {
             "",
             "/sources/*",
             "/area/neighbours",
-            "/area/profile",
             "/groups/task-and-finish",
             "/agreements/stages",
             "/reviews/kinds/criteria",
@@ -211,6 +210,7 @@ class ArrangementsSchemaTest {
             "/returns/stages")) {
       expected.put(part, COMMON);
     }
+    expected.put("/area/profile", Set.of("from", "interpretation", "to"));
     expected.put("/posts/holders", undated);
     expected.put("/groups/chairs/held", undated);
     expected.put("/groups/vice-chairs/held", undated);

@@ -166,7 +166,7 @@ record Illustrative(Arrangements arrangements) {
   }
 
   static List<String> successions(List<Succession> successions) {
-    return successions.stream().map(s -> s.partnership() + " " + s.by() + " " + s.on()).toList();
+    return successions.stream().map(s -> s.partnership() + " " + s.by() + " " + s.date()).toList();
   }
 
   private static <T> T only(Stream<T> found) {

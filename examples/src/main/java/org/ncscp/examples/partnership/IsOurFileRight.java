@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.examples.partnership;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ncscp.core.national.NationalRules;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.partnership.ArrangementsException;
+import org.ncscp.core.partnership.Partnership;
+import org.ncscp.core.partnership.StructureOutline;
+import org.ncscp.core.rule.DutyVersion;
+import org.ncscp.core.rule.RecurringDuty;
+import org.ncscp.core.rule.RuleBook;
+import org.ncscp.core.rule.Strength;
+
+/**
+ * Is a partnership's arrangements file right, and what does it say? Prints every problem, or the
+ * structure, the duties of the year and every warning, on the day of the file's edition.
+ */
+public final class IsOurFileRight {
+  private IsOurFileRight() {}
+
+  /**
+   * Runs the program; ends with 1 if the file is refused.
+   *
+   * @param args last, the file
+   * @throws IOException if it cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[args.length - 1]);
+    try (InputStream in = Files.newInputStream(file)) {
+      System.out.println(answer(Arrangements.read(in, file.toString(), NationalRules.ruleBook())));
+    } catch (ArrangementsException e) {
+      System.err.println(file + " is refused:");
+      e.problems().forEach(System.err::println);
+      System.exit(1);
+    }
+  }
+
+  /** Returns what the program prints of a sound file. */
+  static String answer(Arrangements arrangements) {
+    LocalDate edition = arrangements.edition();
+    LocalDate day = arrangements.inForce().to().filter(edition::isAfter).orElse(edition);
+    Partnership partnership = arrangements.on(day);
+    List<String> lines = new ArrayList<>();
+    lines.add(StructureOutline.of(partnership));
+    lines.add("");
+    lines.add("Duties of the year");
+    RuleBook book = arrangements.ruleBook();
+    book.duties().forEach(duty -> duty(duty, day, book, lines));
+    lines.add("");
+    List<String> warnings = partnership.warnings();
+    lines.add(warnings.isEmpty() ? "No warnings" : "Warnings");
+    warnings.forEach(warning -> lines.add("  " + warning));
+    return String.join("\n", lines);
+  }
+
+  private static void duty(RecurringDuty duty, LocalDate day, RuleBook book, List<String> lines) {
+    for (DutyVersion version : duty.versions()) {
+      if (version.inForce().contains(day)) {
+        lines.add(
+            "  "
+                + version.provision().title()
+                + ": "
+                + version.frequency().inWords()
+                + "; "
+                + book.nameOf(version.provision().responsible())
+                + (version.provision().strength() == Strength.AIM ? " (aim)" : ""));
+      }
+    }
+  }
+}
