@@ -14,8 +14,15 @@ import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.group.Chair;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.nottingham.NottinghamDecisions;
+import org.ncscp.core.nottingham.NottinghamGroups;
 import org.ncscp.core.nottingham.NottinghamRules;
+import org.ncscp.core.partnership.Authority;
+import org.ncscp.core.partnership.Partnership;
+import org.ncscp.core.reference.OrganisationKind;
+import org.ncscp.core.reference.PostId;
 
 /** The README's lines, run: each expression stands there with the answer that it gives here. */
 class ReadmeTest {
@@ -41,6 +48,23 @@ class ReadmeTest {
     states(
         "deadlines.calculate(NottinghamRules.RAPID_REVIEW, LocalDate.of(2025, 4, 16)).dueDate();",
         deadlines.calculate(NottinghamRules.RAPID_REVIEW, LocalDate.of(2025, 4, 16)).dueDate());
+  }
+
+  @Test
+  void snippet_ofThePartnership_givesTheAnswersItStates() throws IOException {
+    Partnership ncscp = NottinghamCity.arrangements().on(LocalDate.of(2025, 9, 1));
+    states(
+        "ncscp.accountableFor(PostId.of(\"assistant-chief-constable\")).orElseThrow();",
+        ncscp.accountableFor(PostId.of("assistant-chief-constable")).orElseThrow());
+    Chair.Held chair = (Chair.Held) ncscp.chairOf(NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP);
+    states(
+        "ncscp.chairOf(NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP);",
+        "held by " + chair.by() + " until " + chair.during().to().orElseThrow());
+    assertEquals(
+        new Authority.ReservedTo(NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP),
+        ncscp.mayDecide(
+            NottinghamGroups.BUSINESS_MANAGEMENT_GROUP, NottinghamDecisions.PUBLICATION_DELAY));
+    assertEquals(1, ncscp.relevantAgency(OrganisationKind.of("academy")).size());
   }
 
   private static void states(String expression, Object answer) throws IOException {

@@ -26,19 +26,25 @@ public final class IsOurFileRight {
   private IsOurFileRight() {}
 
   /**
-   * Runs the program; ends with 1 if the file is refused.
+   * Runs the program; ends with 1 if the file is refused, and with 2 if it cannot be read.
    *
-   * @param args last, the file
-   * @throws IOException if it cannot be read
+   * @param args the path of the arrangements file
    */
-  public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[args.length - 1]);
-    try (InputStream in = Files.newInputStream(file)) {
-      System.out.println(answer(Arrangements.read(in, file.toString(), NationalRules.ruleBook())));
+  public static void main(String[] args) {
+    if (args.length != 1) {
+      System.err.println("usage: IsOurFileRight ARRANGEMENTS_FILE");
+      System.exit(2);
+      return;
+    }
+    try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
+      System.out.println(answer(Arrangements.read(in, args[0], NationalRules.ruleBook())));
     } catch (ArrangementsException e) {
-      System.err.println(file + " is refused:");
-      e.problems().forEach(System.err::println);
+      System.err.println(args[0] + " is refused:");
+      e.problems().forEach(problem -> System.err.println("  " + problem));
       System.exit(1);
+    } catch (IOException e) {
+      System.err.println(args[0] + ": cannot be read: " + e);
+      System.exit(2);
     }
   }
 
