@@ -27,6 +27,7 @@ class ArchitectureTest {
           "group",
           "policy",
           "partnership",
+          "meeting",
           "nottingham");
   private static final Path SOURCES = Path.of("src/main/java/org/ncscp/core");
   private static final Pattern IMPORT =

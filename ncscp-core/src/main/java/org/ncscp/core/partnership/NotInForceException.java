@@ -5,15 +5,21 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ncscp.core.reference.PartnershipId;
 
 /** Refuses a question for a day on which a partnership's arrangements were not in force. */
 public final class NotInForceException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final PartnershipId partnership;
+  /** The id of the wrong one. */
+  private final String partnership;
+
+  /** The day that was asked for. */
   private final LocalDate day;
-  private final PartnershipId[] askInstead;
+
+  /** The ids of the right ones. */
+  private final String[] askInstead;
 
   NotInForceException(Arrangements arrangements, LocalDate day, List<Succession> instead) {
     super(
@@ -28,9 +34,10 @@ public final class NotInForceException extends IllegalArgumentException {
                 : "; ask "
                     + instead.stream().map(s -> s.partnership().value()).collect(joining(" or "))
                     + " instead"));
-    this.partnership = arrangements.id();
+    this.partnership = arrangements.id().value();
     this.day = day;
-    this.askInstead = instead.stream().map(Succession::partnership).toArray(PartnershipId[]::new);
+    this.askInstead =
+        instead.stream().map(other -> other.partnership().value()).toArray(String[]::new);
   }
 
   /**
@@ -39,7 +46,7 @@ public final class NotInForceException extends IllegalArgumentException {
    * @return the wrong one for that day
    */
   public PartnershipId partnership() {
-    return partnership;
+    return PartnershipId.of(partnership);
   }
 
   /**
@@ -57,6 +64,6 @@ public final class NotInForceException extends IllegalArgumentException {
    * @return the predecessors or successors that the file names, maybe none
    */
   public List<PartnershipId> askInstead() {
-    return List.of(askInstead);
+    return Stream.of(askInstead).map(PartnershipId::of).toList();
   }
 }
