@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.examples.partnership;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.partnership.Arrangements;
-import org.ncscp.core.partnership.ArrangementsException;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.partnership.StructureOutline;
 import org.ncscp.core.rule.DutyVersion;
@@ -31,28 +25,13 @@ public final class IsOurFileRight {
    * @param args the path of the arrangements file
    */
   public static void main(String[] args) {
-    if (args.length != 1) {
-      System.err.println("usage: IsOurFileRight ARRANGEMENTS_FILE");
-      System.exit(2);
-      return;
-    }
-    try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-      System.out.println(answer(Arrangements.read(in, args[0], NationalRules.ruleBook())));
-    } catch (ArrangementsException e) {
-      System.err.println(args[0] + " is refused:");
-      e.problems().forEach(problem -> System.err.println("  " + problem));
-      System.exit(1);
-    } catch (IOException e) {
-      System.err.println(args[0] + ": cannot be read: " + e);
-      System.exit(2);
-    }
+    System.out.println(answer(PartnershipFile.of("IsOurFileRight", args)));
   }
 
   /** Returns what the program prints of a sound file. */
   static String answer(Arrangements arrangements) {
-    LocalDate edition = arrangements.edition();
-    LocalDate day = arrangements.inForce().to().filter(edition::isAfter).orElse(edition);
-    Partnership partnership = arrangements.on(day);
+    Partnership partnership = PartnershipFile.onItsEdition(arrangements);
+    LocalDate day = partnership.day();
     List<String> lines = new ArrayList<>();
     lines.add(StructureOutline.of(partnership));
     lines.add("");

@@ -119,7 +119,7 @@ public abstract class Chairing implements Entry, WithChairing {
     return switch (kind()) {
       case ROTATING -> turnOn(day);
       case VACANT -> new Chair.Vacant();
-      case UNSPECIFIED -> new Chair.Unspecified("how the group gets its chair");
+      case UNSPECIFIED -> new Chair.Unspecified("how the group gets one");
       default ->
           by().<Chair>map(who -> new Chair.Held(who, inForce(), true))
               .orElseGet(() -> new Chair.Unspecified("who is nominated"));
@@ -155,7 +155,25 @@ public abstract class Chairing implements Entry, WithChairing {
         EffectivePeriod.ofClosed(
             first.plusMonths((long) turn * months),
             first.plusMonths((turn + 1L) * months).minusDays(1));
-    return new Chair.Held(pool().get(turn % pool().size()), during, false);
+    return new Chair.Held(pool().get(turn % pool().size()), unrecorded(during, day), false);
+  }
+
+  /** The days of a turn around a day, without those for which somebody else is recorded. */
+  private EffectivePeriod unrecorded(EffectivePeriod turn, LocalDate day) {
+    EffectivePeriod days = turn.intersection(inForce()).orElseThrow();
+    LocalDate from = days.from();
+    Optional<LocalDate> to = days.to();
+    for (Chairmanship other : held()) {
+      Optional<LocalDate> last = other.during().to().filter(day::isAfter);
+      if (last.isPresent() && !last.get().isBefore(from)) {
+        from = last.get().plusDays(1);
+      }
+      LocalDate next = other.during().from();
+      if (next.isAfter(day) && to.filter(next::isAfter).isEmpty()) {
+        to = Optional.of(next.minusDays(1));
+      }
+    }
+    return new EffectivePeriod(from, to);
   }
 
   private Optional<String> contradiction() {
@@ -195,6 +213,10 @@ public abstract class Chairing implements Entry, WithChairing {
       Chairmanship now = held().get(i);
       if (!pool().isEmpty() && !pool().contains(now.by())) {
         return Optional.of("held must be by one of the pool " + pool() + " but was by " + now.by());
+      }
+      if (!now.during().overlaps(inForce())) {
+        return Optional.of(
+            "held must be on days of the chairing, " + inForce() + ", but was " + now.during());
       }
       if (i > 0
           && !now.during().from().isAfter(held().get(i - 1).during().to().orElse(LocalDate.MAX))) {

@@ -7,12 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
@@ -144,23 +143,21 @@ final class ArrangementsReading {
 
   /** Notes every id beforehand, so that an entry may name one that comes later or is wrong. */
   private void declare() {
-    declare("organisations", OrganisationId::of, ids.organisations::add);
-    declare("posts", PostId::of, ids.posts::add);
-    declare("boards", BoardId::of, ids.boards::add);
+    declare("organisations", OrganisationId::of, ids.organisations);
+    declare("posts", PostId::of, ids.posts);
+    declare("boards", BoardId::of, ids.boards);
     for (YamlMap group : file.optionalList("groups")) {
-      Optional<GroupId> id = group.optionallyMade("id", GroupId::of);
-      if (id.isPresent()) {
-        Set<SeatId> seats = ids.seats.computeIfAbsent(id.get(), key -> new HashSet<>());
-        for (YamlMap seat : group.optionalList("seats")) {
-          seat.optionallyMade("seat", SeatId::of).ifPresent(seats::add);
-        }
+      List<SeatId> seats = new ArrayList<>();
+      for (YamlMap seat : group.optionalList("seats")) {
+        seat.optionallyMade("seat", SeatId::of).ifPresent(seats::add);
       }
+      group.optionallyMade("id", GroupId::of).ifPresent(id -> ids.declareGroup(id, seats));
     }
   }
 
-  private <T> void declare(String key, Function<String, T> maker, Consumer<T> to) {
+  private <T> void declare(String key, Function<String, T> maker, Map<T, Integer> to) {
     for (YamlMap entry : file.optionalList(key)) {
-      entry.optionallyMade("id", maker).ifPresent(to);
+      entry.optionallyMade("id", maker).ifPresent(id -> Ids.declare(id, to));
     }
   }
 }

@@ -22,7 +22,7 @@ final class Checks {
   }
 
   static void check(Parts parts, Ids ids, Refusals refusals) {
-    new ReferenceChecks(ids, refusals).check(parts);
+    new ReferenceChecks(parts, ids, refusals).check();
     new PeriodChecks(refusals).check(parts);
     new GroupChecks(refusals).check(parts);
   }

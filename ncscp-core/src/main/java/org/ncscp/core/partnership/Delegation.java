@@ -23,7 +23,7 @@ public abstract class Delegation implements Entry, WithDelegation {
    *
    * @return a post or a group
    */
-  public abstract Delegate to();
+  public abstract Delegate delegate();
 
   /**
    * Returns what.

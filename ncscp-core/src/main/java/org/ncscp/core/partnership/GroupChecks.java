@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
@@ -33,6 +33,9 @@ import org.ncscp.core.reference.Superior;
 
 /** What groups say of chairs, decisions and reporting must not contradict itself. */
 final class GroupChecks {
+  /** More than any partnership has; some checks compare each group with each. */
+  private static final int MOST_GROUPS = 1000;
+
   private final Refusals refusals;
   private final Map<Delegate, Set<DecisionKind>> delegated = new HashMap<>();
 
@@ -41,9 +44,19 @@ final class GroupChecks {
   }
 
   void check(Parts parts) {
+    if (parts.groups().size() > MOST_GROUPS) {
+      refusals.refuse(
+          parts.groups().get(MOST_GROUPS),
+          "id",
+          "must be one of at most "
+              + MOST_GROUPS
+              + " groups but there are "
+              + parts.groups().size());
+      return;
+    }
     for (Delegation delegation : parts.delegations()) {
       delegated
-          .computeIfAbsent(delegation.to(), key -> new HashSet<>())
+          .computeIfAbsent(delegation.delegate(), key -> new HashSet<>())
           .addAll(delegation.decisions());
     }
     for (Group group : parts.groups()) {
@@ -62,69 +75,74 @@ final class GroupChecks {
   }
 
   private void oneChairADay(List<Chairing> chairings) {
-    for (int i = 0; i < chairings.size(); i++) {
-      for (Chairing earlier : chairings.subList(0, i)) {
-        if (earlier.inForce().overlaps(chairings.get(i).inForce())) {
-          refusals.refuse(
-              chairings.get(i),
-              "chair",
-              "must be one on a day but was "
-                  + earlier.kind().description()
-                  + " "
-                  + earlier.inForce()
-                  + " and "
-                  + chairings.get(i).kind().description()
-                  + " "
-                  + chairings.get(i).inForce());
-        }
-      }
-    }
+    onceADay(
+        chairings,
+        (earlier, now) -> true,
+        (earlier, now) ->
+            refusals.refuse(
+                now,
+                "chair",
+                "must be one on a day but was "
+                    + earlier.kind().description()
+                    + " "
+                    + earlier.inForce()
+                    + " and "
+                    + now.kind().description()
+                    + " "
+                    + now.inForce()));
   }
 
   private void oneQuorumADay(List<QuorumRule> quorums) {
-    for (int i = 0; i < quorums.size(); i++) {
-      for (QuorumRule earlier : quorums.subList(0, i)) {
-        QuorumRule now = quorums.get(i);
-        if (earlier.inForce().overlaps(now.inForce()) && earlier.segment().equals(now.segment())) {
-          refusals.refuse(
-              now,
-              "present",
-              "must be one on a day but was \""
-                  + earlier.present()
-                  + "\" "
-                  + earlier.inForce()
-                  + " and \""
-                  + now.present()
-                  + "\" "
-                  + now.inForce());
-        }
-      }
-    }
+    onceADay(
+        quorums,
+        (earlier, now) -> earlier.segment().equals(now.segment()),
+        (earlier, now) ->
+            refusals.refuse(
+                now,
+                "present",
+                "must be one on a day but was \""
+                    + earlier.present()
+                    + "\" "
+                    + earlier.inForce()
+                    + " and \""
+                    + now.present()
+                    + "\" "
+                    + now.inForce()));
   }
 
   private void oneRuleADay(List<GroupDecision> decisions) {
-    for (int i = 0; i < decisions.size(); i++) {
-      for (GroupDecision earlier : decisions.subList(0, i)) {
-        GroupDecision now = decisions.get(i);
-        if (!earlier.inForce().overlaps(now.inForce())
-            || !earlier.segment().equals(now.segment())) {
-          continue;
-        }
-        boolean bothForTheRest = earlier.kinds().isEmpty() && now.kinds().isEmpty();
-        Set<DecisionKind> both = new LinkedHashSet<>(now.kinds());
-        both.retainAll(earlier.kinds());
-        if (bothForTheRest || !both.isEmpty()) {
+    onceADay(
+        decisions,
+        (earlier, now) ->
+            earlier.segment().equals(now.segment())
+                && (earlier.kinds().isEmpty()
+                    ? now.kinds().isEmpty()
+                    : !Collections.disjoint(earlier.kinds(), now.kinds())),
+        (earlier, now) -> {
+          Set<DecisionKind> both = new LinkedHashSet<>(now.kinds());
+          both.retainAll(earlier.kinds());
           refusals.refuse(
               now,
               "kinds",
               "must have one rule on a day but "
-                  + (bothForTheRest ? "every other kind" : both)
+                  + (both.isEmpty() ? "every other kind" : both)
                   + " has two, "
                   + earlier.inForce()
                   + " and "
                   + now.inForce());
-        }
-      }
+        });
+  }
+
+  /** Refuses an entry once that clashes with an earlier one on some day. */
+  private static <E extends Entry> void onceADay(
+      List<E> entries, BiPredicate<E, E> same, BiConsumer<E, E> refusal) {
+    for (int i = 0; i < entries.size(); i++) {
+      E now = entries.get(i);
+      entries.subList(0, i).stream()
+          .filter(earlier -> earlier.inForce().overlaps(now.inForce()))
+          .filter(earlier -> same.test(earlier, now))
+          .findFirst()
+          .ifPresent(earlier -> refusal.accept(earlier, now));
     }
   }
 
@@ -144,39 +162,8 @@ final class GroupChecks {
                 + elector
                 + " is "
                 + heardOnly.get().standing().description());
-      } else if (!named.isEmpty() && !cover(named, decision.inForce())) {
-        refusals.refuse(
-            decision,
-            "electorate",
-            "must be seats on all of its days, "
-                + decision.inForce()
-                + ", but "
-                + elector
-                + " is one "
-                + named.stream().map(seat -> seat.inForce().toString()).collect(joining(", ")));
       }
     }
-  }
-
-  /** Whether a seat is there on every day of a period; its entries never overlap. */
-  private static boolean cover(List<Seat> entries, EffectivePeriod period) {
-    List<EffectivePeriod> there =
-        entries.stream()
-            .map(Seat::inForce)
-            .filter(period::overlaps)
-            .sorted(Comparator.comparing(EffectivePeriod::from))
-            .toList();
-    LocalDate covered = period.from();
-    for (EffectivePeriod next : there) {
-      if (next.from().isAfter(covered)) {
-        return false;
-      }
-      if (next.to().isEmpty()) {
-        return true;
-      }
-      covered = next.to().get().plusDays(1);
-    }
-    return period.to().filter(covered::isAfter).isPresent();
   }
 
   /**
@@ -220,8 +207,26 @@ final class GroupChecks {
     }
   }
 
-  /** Leaves out, again and again, groups at the top and at the bottom: what is left goes round. */
+  /** Looks for cycles on every day on which a group begins: none comes about on another. */
   private void cycles(List<Group> groups) {
+    if (onCycles(groups).isEmpty()) {
+      return;
+    }
+    Set<Group> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    groups.stream()
+        .map(group -> group.inForce().from())
+        .distinct()
+        .forEach(
+            day -> found.addAll(onCycles(groups.stream().filter(g -> g.holdsOn(day)).toList())));
+    groups.stream()
+        .filter(found::contains)
+        .forEach(
+            group ->
+                refusals.refuse(group, "reports-to", "must not lead back to the group itself"));
+  }
+
+  /** Leaves out, again and again, groups at the top and at the bottom: what is left goes round. */
+  private static List<Group> onCycles(List<Group> groups) {
     Map<GroupId, Set<GroupId>> up = new LinkedHashMap<>();
     Map<GroupId, Set<GroupId>> down = new LinkedHashMap<>();
     for (Group group : groups) {
@@ -238,11 +243,7 @@ final class GroupChecks {
     }
     leaveOutEnds(up, down);
     leaveOutEnds(down, up);
-    for (Group group : groups) {
-      if (up.containsKey(group.id())) {
-        refusals.refuse(group, "reports-to", "must not lead back to the group itself");
-      }
-    }
+    return groups.stream().filter(group -> up.containsKey(group.id())).toList();
   }
 
   private static void leaveOutEnds(

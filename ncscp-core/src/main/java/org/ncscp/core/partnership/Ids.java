@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,27 +19,32 @@ import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.reference.Superior;
 
-/** Every id that is declared, also by an entry that is otherwise wrong. */
+/** Every id that is declared, also by an entry that is otherwise wrong, and how often. */
 final class Ids {
-  final Set<OrganisationId> organisations = new HashSet<>();
-  final Set<PostId> posts = new HashSet<>();
-  final Set<BoardId> boards = new HashSet<>();
-  final Map<GroupId, Set<SeatId>> seats = new LinkedHashMap<>();
+  final Map<OrganisationId, Integer> organisations = new HashMap<>();
+  final Map<PostId, Integer> posts = new HashMap<>();
+  final Map<BoardId, Integer> boards = new HashMap<>();
+  final Map<GroupId, Integer> groups = new HashMap<>();
+  final Map<GroupId, Set<SeatId>> seats = new HashMap<>();
 
   static Ids of(Parts parts) {
     Ids ids = new Ids();
-    parts.organisations().forEach(organisation -> ids.organisations.add(organisation.id()));
-    parts.posts().forEach(post -> ids.posts.add(post.id()));
-    parts.boards().forEach(board -> ids.boards.add(board.id()));
+    parts.organisations().forEach(organisation -> declare(organisation.id(), ids.organisations));
+    parts.posts().forEach(post -> declare(post.id(), ids.posts));
+    parts.boards().forEach(board -> declare(board.id(), ids.boards));
     for (Group group : parts.groups()) {
-      Set<SeatId> seats = ids.seats.computeIfAbsent(group.id(), id -> new HashSet<>());
-      group.seats().stream().map(Seat::id).forEach(seats::add);
+      ids.declareGroup(group.id(), group.seats().stream().map(Seat::id).toList());
     }
     return ids;
   }
 
-  Set<GroupId> groups() {
-    return seats.keySet();
+  static <T> void declare(T id, Map<T, Integer> to) {
+    to.merge(id, 1, Integer::sum);
+  }
+
+  void declareGroup(GroupId id, List<SeatId> seatsOfIt) {
+    declare(id, groups);
+    seats.computeIfAbsent(id, key -> new HashSet<>()).addAll(seatsOfIt);
   }
 
   /** What a name means as a chair of a group; an organisation, if it means nothing. */
@@ -46,29 +52,29 @@ final class Ids {
     if (seatsOf(group).contains(new SeatId(name))) {
       return new SeatId(name);
     }
-    return posts.contains(new PostId(name)) ? new PostId(name) : new OrganisationId(name);
+    return posts.containsKey(new PostId(name)) ? new PostId(name) : new OrganisationId(name);
   }
 
   Superior superior(String name) {
-    return boards.contains(new BoardId(name)) ? new BoardId(name) : new GroupId(name);
+    return boards.containsKey(new BoardId(name)) ? new BoardId(name) : new GroupId(name);
   }
 
   EscalationTarget escalationTarget(String name) {
-    if (boards.contains(new BoardId(name))) {
+    if (boards.containsKey(new BoardId(name))) {
       return new BoardId(name);
     }
-    return posts.contains(new PostId(name)) ? new PostId(name) : new GroupId(name);
+    return posts.containsKey(new PostId(name)) ? new PostId(name) : new GroupId(name);
   }
 
   Delegate delegate(String name) {
-    return posts.contains(new PostId(name)) ? new PostId(name) : new GroupId(name);
+    return posts.containsKey(new PostId(name)) ? new PostId(name) : new GroupId(name);
   }
 
   /** How many things a name means as a chair of a group. */
   long meaningsAsChair(String name, GroupId group) {
     return Stream.of(
-            organisations.contains(new OrganisationId(name)),
-            posts.contains(new PostId(name)),
+            organisations.containsKey(new OrganisationId(name)),
+            posts.containsKey(new PostId(name)),
             seatsOf(group).contains(new SeatId(name)))
         .filter(Boolean::booleanValue)
         .count();
@@ -77,9 +83,9 @@ final class Ids {
   /** How many things a name means as a group, board or post. */
   long meanings(String name, boolean boardsToo, boolean postsToo) {
     return Stream.of(
-            groups().contains(new GroupId(name)),
-            boardsToo && boards.contains(new BoardId(name)),
-            postsToo && posts.contains(new PostId(name)))
+            groups.containsKey(new GroupId(name)),
+            boardsToo && boards.containsKey(new BoardId(name)),
+            postsToo && posts.containsKey(new PostId(name)))
         .filter(Boolean::booleanValue)
         .count();
   }

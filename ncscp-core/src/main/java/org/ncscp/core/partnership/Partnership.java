@@ -183,7 +183,7 @@ public final class Partnership {
   public List<Delegation> delegationsTo(Delegate delegate) {
     requireNonNull(delegate, "delegate");
     return holding(arrangements.delegations()).stream()
-        .filter(delegation -> delegation.to().equals(delegate))
+        .filter(delegation -> delegation.delegate().equals(delegate))
         .toList();
   }
 
@@ -451,21 +451,29 @@ public final class Partnership {
         return new Authority.ReservedTo(other.id());
       }
     }
-    List<GroupDecision> rules = holding(of.decisions());
-    Set<Optional<PartnershipId>> ruled = new HashSet<>();
-    rules.stream()
-        .filter(rule -> rule.kinds().contains(kind))
-        .forEach(rule -> ruled.add(rule.segment()));
-    List<GroupDecision> fitting =
-        rules.stream()
-            .filter(
-                rule ->
-                    rule.kinds().contains(kind)
-                        || (rule.kinds().isEmpty() && !ruled.contains(rule.segment())))
-            .toList();
+    List<GroupDecision> fitting = rulesFor(kind, holding(of.decisions()));
     return fitting.isEmpty()
         ? new Authority.Unspecified("how " + of.name() + " decides on " + kind)
         : new Authority.ByRule(fitting);
+  }
+
+  /**
+   * Rules that name the kind; a part of a joint meeting for which none does has its own for the
+   * rest.
+   */
+  private static List<GroupDecision> rulesFor(DecisionKind kind, List<GroupDecision> rules) {
+    List<GroupDecision> named = rules.stream().filter(rule -> rule.kinds().contains(kind)).toList();
+    Set<Optional<PartnershipId>> parts = new HashSet<>();
+    named.forEach(rule -> parts.add(rule.segment()));
+    if (parts.contains(Optional.<PartnershipId>empty())) {
+      return named;
+    }
+    return rules.stream()
+        .filter(
+            rule ->
+                rule.kinds().contains(kind)
+                    || (rule.kinds().isEmpty() && !parts.contains(rule.segment())))
+        .toList();
   }
 
   private boolean reserves(Group group, DecisionKind kind) {

@@ -156,7 +156,7 @@ final class PeopleReading {
     return entries.entry(
         entry,
         () -> {
-          entry.made("delegate", ids::delegate).ifPresent(delegation::to);
+          entry.made("delegate", ids::delegate).ifPresent(delegation::delegate);
           delegation.decisions(entry.texts("decisions", DecisionKind::of));
           entry.optionalText("report-back").ifPresent(delegation::reportBack);
         },

@@ -88,7 +88,7 @@ final class PeopleWriting {
 
   private Section delegation(Delegation delegation) {
     Section section = new Section();
-    section.text("delegate", delegation.to());
+    section.text("delegate", delegation.delegate());
     section.texts("decisions", delegation.decisions());
     section.optional("report-back", delegation.reportBack());
     entries.common(delegation, section);

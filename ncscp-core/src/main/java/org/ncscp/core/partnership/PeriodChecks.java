@@ -103,6 +103,7 @@ final class PeriodChecks {
               entry,
               key,
               "\"" + id.apply(entry) + "\" occurs twice, for " + other + " and " + entry.inForce());
+          break;
         }
       }
       same.add(entry.inForce());
@@ -126,6 +127,7 @@ final class PeriodChecks {
                   + earlier.person()
                   + " "
                   + earlier.during());
+          break;
         }
       }
     }

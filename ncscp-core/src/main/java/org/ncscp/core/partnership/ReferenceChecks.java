@@ -4,7 +4,6 @@ package org.ncscp.core.partnership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Chairmanship;
 import org.ncscp.core.group.Group;
@@ -12,73 +11,106 @@ import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.policy.Agreement;
+import org.ncscp.core.policy.FundingLine;
+import org.ncscp.core.policy.Reporting;
+import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewKind;
+import org.ncscp.core.reference.BoardId;
 import org.ncscp.core.reference.Chairperson;
+import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.PartnershipId;
+import org.ncscp.core.reference.PostId;
+import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.reference.Superior;
 
-/** Whatever an entry names must be there. */
+/** Whatever an entry names must be there, on all the days on which the entry holds. */
 final class ReferenceChecks {
+  private static final String CHAIRS = "organisations, posts and seats of the group";
+  private static final Optional<EffectivePeriod> ANY_DAY = Optional.empty();
+
+  private final Parts parts;
   private final Ids ids;
   private final Refusals refusals;
+  private final There<OrganisationId> organisations;
+  private final There<PostId> posts;
+  private final There<BoardId> boards;
+  private final There<GroupId> groups;
+  private final There<OrganisationId> partners;
+  private final Optional<EffectivePeriod> inForce;
 
-  ReferenceChecks(Ids ids, Refusals refusals) {
+  ReferenceChecks(Parts parts, Ids ids, Refusals refusals) {
+    this.parts = parts;
     this.ids = ids;
     this.refusals = refusals;
+    organisations = new There<>(ids.organisations, parts.organisations(), Organisation::id);
+    posts = new There<>(ids.posts, parts.posts(), Post::id);
+    boards = new There<>(ids.boards, parts.boards(), Board::id);
+    groups = new There<>(ids.groups, parts.groups(), Group::id);
+    partners = There.of(parts.partners(), Partner::organisation);
+    inForce = inForce(parts.versions());
   }
 
-  void check(Parts parts) {
-    parts.area().ifPresent(a -> organisations(a, "authorities", a.authorities()));
+  /** From the first version to the last; nothing if they are out of order, and refused for it. */
+  private static Optional<EffectivePeriod> inForce(List<ArrangementsVersion> versions) {
+    if (versions.isEmpty()) {
+      return Optional.empty();
+    }
+    EffectivePeriod first = versions.get(0).inForce();
+    EffectivePeriod last = versions.get(versions.size() - 1).inForce();
+    return last.from().isBefore(first.from())
+        ? Optional.empty()
+        : Optional.of(new EffectivePeriod(first.from(), last.to()));
+  }
+
+  void check() {
+    parts.area().ifPresent(area -> organisations(area, "authorities", area.authorities()));
     for (Post post : parts.posts()) {
       organisations(post, "organisation", post.organisation().stream().toList());
     }
-    parts.partners().forEach(partner -> partner(partner, parts));
+    parts.partners().forEach(this::partner);
     for (IssueLead lead : parts.issueLeads()) {
-      if (parts.partners().stream().noneMatch(p -> p.organisation().equals(lead.partner()))) {
-        refusals.refuse(lead, "partner", unknown(lead.partner(), "partners"));
-      }
+      known(lead, days(lead), "partner", List.of(lead.partner()), partners, "partners");
     }
     for (Delegation delegation : parts.delegations()) {
-      groupOr(delegation, "delegate", delegation.to().value(), false, true);
+      target(delegation, "delegate", delegation.delegate(), false, true);
     }
     for (Office office : parts.offices()) {
-      known(office, "posts", office.posts(), ids.posts, "posts");
+      known(office, days(office), "posts", office.posts(), posts, "posts");
     }
     for (RelevantAgency agency :
         parts.relevantAgencies().map(RelevantAgencies::entries).orElse(List.of())) {
       organisations(agency, "organisation", agency.organisation().stream().toList());
     }
-    parts.groups().forEach(group -> group(group, parts.id()));
+    parts.groups().forEach(this::group);
     parts.agreements().forEach(this::agreement);
-    parts.reviews().ifPresent(reviews -> reviews.kinds().forEach(this::reviewKind));
-    parts
-        .reporting()
-        .ifPresent(
-            reporting -> {
-              groups(reporting, "produced-by", reporting.producedBy());
-              groups(reporting, "signed-off-by", reporting.signedOffBy());
-            });
-    parts
-        .funding()
-        .ifPresent(
-            funding ->
-                funding
-                    .lines()
-                    .forEach(
-                        l -> organisations(l, "organisation", l.organisation().stream().toList())));
+    parts.reviews().ifPresent(this::reviews);
+    parts.reporting().ifPresent(this::reporting);
+    for (FundingLine line : parts.funding().map(funding -> funding.lines()).orElse(List.of())) {
+      List<OrganisationId> named = line.organisation().stream().toList();
+      known(line, ANY_DAY, "organisation", named, organisations, "organisations");
+    }
   }
 
-  private void partner(Partner partner, Parts parts) {
+  private void partner(Partner partner) {
     organisations(partner, "organisation", List.of(partner.organisation()));
-    known(partner, "lead", partner.lead().stream().toList(), ids.posts, "posts");
-    known(partner, "delegates", partner.delegates(), ids.posts, "posts");
+    known(partner, days(partner), "lead", partner.lead().stream().toList(), posts, "posts");
+    known(partner, days(partner), "delegates", partner.delegates(), posts, "posts");
     for (DeliveryBody body : partner.deliveredBy()) {
-      organisations(body, "organisation", List.of(body.organisation()));
+      known(
+          body,
+          common(days(partner), body.inForce()),
+          "organisation",
+          List.of(body.organisation()),
+          organisations,
+          "organisations");
     }
     for (Post post : parts.posts()) {
       boolean lead = partner.lead().filter(post.id()::equals).isPresent();
       if ((lead || partner.delegates().contains(post.id()))
+          && post.inForce().overlaps(partner.inForce())
           && post.organisation().filter(o -> !o.equals(partner.organisation())).isPresent()) {
         refusals.refuse(
             partner,
@@ -93,99 +125,155 @@ final class ReferenceChecks {
     }
   }
 
-  private void group(Group group, PartnershipId own) {
+  private void group(Group group) {
+    Optional<EffectivePeriod> there = days(group);
     for (Superior superior : group.reportsTo()) {
-      groupOr(group, "reports-to", superior.value(), true, false);
+      target(group, "reports-to", superior, true, false);
     }
-    group
-        .escalatesTo()
-        .ifPresent(target -> groupOr(group, "escalates-to", target.value(), true, true));
-    if (!group.owners().contains(own)) {
-      refusals.refuse(group, "owners", "must name " + own + " but was " + group.owners());
+    group.escalatesTo().ifPresent(target -> target(group, "escalates-to", target, true, true));
+    if (!group.owners().contains(parts.id())) {
+      refusals.refuse(group, "owners", "must name " + parts.id() + " but was " + group.owners());
     }
     for (Seat seat : group.seats()) {
-      organisations(seat, "organisation", seat.organisation().stream().toList());
-      known(seat, "post", seat.post().stream().toList(), ids.posts, "posts");
-      known(seat, "chair-of", seat.chairOf(), ids.groups(), "groups");
+      Optional<EffectivePeriod> days = common(there, seat.inForce());
+      known(
+          seat,
+          days,
+          "organisation",
+          seat.organisation().stream().toList(),
+          organisations,
+          "organisations");
+      known(seat, days, "post", seat.post().stream().toList(), posts, "posts");
+      known(seat, days, "chair-of", seat.chairOf(), groups, "groups");
     }
-    group.chairs().forEach(chairing -> chairing(chairing, group.id()));
-    group.viceChairs().forEach(chairing -> chairing(chairing, group.id()));
-    Set<?> seats = ids.seats.getOrDefault(group.id(), Set.of());
+    There<SeatId> seats = There.of(group.seats(), Seat::id);
+    group.chairs().forEach(chairing -> chairing(chairing, group, seats));
+    group.viceChairs().forEach(chairing -> chairing(chairing, group, seats));
     for (QuorumRule quorum : group.quorums()) {
-      known(quorum, "present", quorum.present().seats(), seats, "seats of the group");
+      known(
+          quorum,
+          common(there, quorum.inForce()),
+          "present",
+          quorum.present().seats(),
+          seats,
+          "seats of the group");
       segment(quorum, quorum.segment(), group);
     }
     for (GroupDecision decision : group.decisions()) {
-      known(decision, "electorate", decision.rule().electorate(), seats, "seats of the group");
+      known(
+          decision,
+          common(there, decision.inForce()),
+          "electorate",
+          decision.rule().electorate(),
+          seats,
+          "seats of the group");
       segment(decision, decision.segment(), group);
     }
   }
 
   private void segment(Object entry, Optional<PartnershipId> segment, Group group) {
-    known(entry, "segment", segment.stream().toList(), group.owners(), "owners of the group");
+    segment
+        .filter(owner -> !group.owners().contains(owner))
+        .ifPresent(
+            owner ->
+                refusals.refuse(
+                    entry, "segment", "\"" + owner + "\" is not among the owners of the group"));
   }
 
-  private void chairing(Chairing chairing, GroupId group) {
+  private void chairing(Chairing chairing, Group group, There<SeatId> seats) {
+    Optional<EffectivePeriod> days = common(days(group), chairing.inForce());
     for (Chairperson one : chairing.pool()) {
-      chairperson(chairing, "pool", one, group);
+      chairperson(chairing, days, "pool", one, group, seats);
     }
-    chairing.by().ifPresent(one -> chairperson(chairing, "by", one, group));
+    chairing.by().ifPresent(one -> chairperson(chairing, days, "by", one, group, seats));
     for (Chairmanship held : chairing.held()) {
-      chairperson(held, "by", held.by(), group);
+      chairperson(held, common(days, held.during()), "by", held.by(), group, seats);
     }
-    known(
-        chairing, "nominated-by", chairing.nominatedBy().stream().toList(), ids.groups(), "groups");
+    List<GroupId> nominating = chairing.nominatedBy().stream().toList();
+    known(chairing, days, "nominated-by", nominating, groups, "groups");
   }
 
-  private void chairperson(Object entry, String key, Chairperson one, GroupId group) {
-    ambiguous(
-        entry,
-        key,
-        one.value(),
-        ids.meaningsAsChair(one.value(), group),
-        "organisations, posts and seats of the group");
+  private void chairperson(
+      Object entry,
+      Optional<EffectivePeriod> days,
+      String key,
+      Chairperson one,
+      Group group,
+      There<SeatId> seats) {
+    if (ids.meaningsAsChair(one.value(), group.id()) > 1) {
+      ambiguous(entry, key, one.value(), CHAIRS);
+    } else if (one instanceof SeatId) {
+      known(entry, days, key, List.of(one), seats, CHAIRS);
+    } else if (one instanceof PostId) {
+      known(entry, days, key, List.of(one), posts, CHAIRS);
+    } else {
+      known(entry, days, key, List.of(one), organisations, CHAIRS);
+    }
   }
 
   private void agreement(Agreement agreement) {
-    organisations(agreement, "signatories", agreement.signatories());
+    known(
+        agreement, ANY_DAY, "signatories", agreement.signatories(), organisations, "organisations");
     groups(agreement, "maintained-by", agreement.maintainedBy());
   }
 
-  private void reviewKind(ReviewKind kind) {
-    groups(kind, "decided-by", kind.decidedBy());
-  }
-
-  private void groups(Object entry, String key, Optional<GroupId> named) {
-    known(entry, key, named.stream().toList(), ids.groups(), "groups");
-  }
-
-  private void organisations(Object entry, String key, Collection<?> named) {
-    known(entry, key, named, ids.organisations, "organisations");
-  }
-
-  private void groupOr(Object entry, String key, String name, boolean boards, boolean posts) {
-    String among = "groups" + (boards ? " and boards" : "") + (posts ? " and posts" : "");
-    ambiguous(entry, key, name, ids.meanings(name, boards, posts), among);
-  }
-
-  private void ambiguous(Object entry, String key, String name, long meanings, String among) {
-    if (meanings == 0) {
-      refusals.refuse(entry, key, unknown(name, among));
-    } else if (meanings > 1) {
-      refusals.refuse(entry, key, "\"" + name + "\" must be one thing among the " + among);
+  private void reviews(ReviewArrangements reviews) {
+    for (ReviewKind kind : reviews.kinds()) {
+      groups(kind, "decided-by", kind.decidedBy());
     }
+  }
+
+  private void reporting(Reporting reporting) {
+    groups(reporting, "produced-by", reporting.producedBy());
+    groups(reporting, "signed-off-by", reporting.signedOffBy());
+  }
+
+  private void groups(Entry entry, String key, Optional<GroupId> named) {
+    known(entry, days(entry), key, named.stream().toList(), groups, "groups");
+  }
+
+  private void organisations(Entry entry, String key, Collection<OrganisationId> named) {
+    known(entry, days(entry), key, named, organisations, "organisations");
+  }
+
+  /** A group, or a board or a post where that may be named too. */
+  private void target(Entry entry, String key, Object id, boolean orBoard, boolean orPost) {
+    String among = "groups" + (orBoard ? " and boards" : "") + (orPost ? " and posts" : "");
+    String name = id.toString();
+    if (ids.meanings(name, orBoard, orPost) > 1) {
+      ambiguous(entry, key, name, among);
+    } else if (id instanceof PostId) {
+      known(entry, days(entry), key, List.of(id), posts, among);
+    } else if (id instanceof BoardId) {
+      known(entry, days(entry), key, List.of(id), boards, among);
+    } else {
+      known(entry, days(entry), key, List.of(id), groups, among);
+    }
+  }
+
+  private void ambiguous(Object entry, String key, String name, String among) {
+    refusals.refuse(entry, key, "\"" + name + "\" must be one thing among the " + among);
   }
 
   private void known(
-      Object entry, String key, Collection<?> named, Collection<?> there, String among) {
+      Object entry,
+      Optional<EffectivePeriod> days,
+      String key,
+      Collection<?> named,
+      There<?> there,
+      String among) {
     for (Object one : named) {
-      if (!there.contains(one)) {
-        refusals.refuse(entry, key, unknown(one, among));
-      }
+      there.refusal(one, days, among).ifPresent(message -> refusals.refuse(entry, key, message));
     }
   }
 
-  private static String unknown(Object name, String among) {
-    return "\"" + name + "\" is not among the " + among;
+  /** The days of an entry on which anybody can ask for it. */
+  private Optional<EffectivePeriod> days(Entry entry) {
+    return common(inForce, entry.inForce());
+  }
+
+  private static Optional<EffectivePeriod> common(
+      Optional<EffectivePeriod> days, EffectivePeriod also) {
+    return days.flatMap(also::intersection);
   }
 }

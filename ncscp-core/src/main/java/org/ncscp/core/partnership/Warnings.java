@@ -13,9 +13,12 @@ import java.util.function.Function;
 import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
+import org.ncscp.core.group.QuorumRule;
+import org.ncscp.core.group.ReservedMatter;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.group.Standing;
 import org.ncscp.core.policy.Agreement;
+import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Entry;
@@ -182,21 +185,32 @@ final class Warnings {
   }
 
   private void unsourced() {
+    unsourced("versions", arrangements.versions(), ArrangementsVersion::title);
     unsourced("statements", arrangements.statements(), Statement::text);
+    unsourced("area", arrangements.area().stream().toList(), area -> "area");
     unsourced("boards", arrangements.boards(), Board::id);
     unsourced("organisations", arrangements.organisations(), Organisation::id);
     unsourced("posts", arrangements.posts(), Post::id);
     unsourced("partners", arrangements.partners(), Partner::organisation);
+    unsourced("issue leads", arrangements.issueLeads(), IssueLead::issue);
+    unsourced("delegations", arrangements.delegations(), Delegation::delegate);
     unsourced("offices", arrangements.offices(), Office::id);
     unsourced("relevant agencies", partnership.relevantAgencies(), Warnings::nameOf);
     unsourced("groups", arrangements.groups(), Group::id);
     for (Group group : partnership.groups()) {
-      unsourced("seats of " + group.name(), group.seats(), Seat::id);
-      unsourced(
-          "chairs of " + group.name(), group.chairs(), chairing -> chairing.kind().description());
-      unsourced("decisions of " + group.name(), group.decisions(), GroupDecision::kinds);
+      String of = " of " + group.name();
+      unsourced("reserved matters" + of, group.reservedMatters(), ReservedMatter::matter);
+      unsourced("seats" + of, group.seats(), Seat::id);
+      unsourced("chairs" + of, group.chairs(), chairing -> chairing.kind().description());
+      unsourced("vice-chairs" + of, group.viceChairs(), chairing -> chairing.kind().description());
+      unsourced("quorums" + of, group.quorums(), QuorumRule::present);
+      unsourced("decisions" + of, group.decisions(), Warnings::kindsOf);
     }
     unsourced("agreements", arrangements.agreements(), Agreement::id);
+    unsourced("reviews", arrangements.reviews().stream().toList(), reviews -> "reviews");
+    unsourced("reporting", arrangements.reporting().stream().toList(), reporting -> "reporting");
+    unsourced("funding", arrangements.funding().stream().toList(), funding -> "funding");
+    unsourced("returns", arrangements.returns(), ComplianceReturn::id);
   }
 
   private <E extends Entry> void unsourced(String what, List<E> entries, Function<E, Object> name) {
@@ -215,6 +229,10 @@ final class Warnings {
         .organisation()
         .<Object>map(id -> id)
         .orElseGet(() -> agency.wholeClass().orElseThrow().id());
+  }
+
+  private static String kindsOf(GroupDecision decision) {
+    return decision.kinds().isEmpty() ? "every other kind" : joined(decision.kinds());
   }
 
   private static String joined(Iterable<?> names) {

@@ -74,6 +74,21 @@ public record EffectivePeriod(LocalDate from, Optional<LocalDate> to) {
         && (other.to.isEmpty() || !other.to.get().isBefore(from));
   }
 
+  /**
+   * Returns the days that lie in both.
+   *
+   * @param other the other period
+   * @return the common days, or empty if there is none
+   */
+  public Optional<EffectivePeriod> intersection(EffectivePeriod other) {
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    LocalDate later = from.isAfter(other.from) ? from : other.from;
+    boolean first = other.to.isEmpty() || (to.isPresent() && to.get().isBefore(other.to.get()));
+    return Optional.of(new EffectivePeriod(later, first ? to : other.to));
+  }
+
   /** Returns for example {@code 2018-06-29 to 2023-12-14} or {@code 2023-12-15 on}. */
   @Override
   public String toString() {

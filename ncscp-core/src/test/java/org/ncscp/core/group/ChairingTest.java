@@ -172,7 +172,7 @@ class ChairingTest {
   void otherChairs_areVacantOpenOrNominated() {
     assertEquals(new Chair.Vacant(), of(ChairingKind.VACANT).build().on(BEGIN));
     assertEquals(
-        new Chair.Unspecified("how the group gets its chair"),
+        new Chair.Unspecified("how the group gets one"),
         of(ChairingKind.UNSPECIFIED).build().on(BEGIN));
     Chairing.Builder nominated = of(ChairingKind.NOMINATED).nominatedBy(GroupId.of("executive"));
     assertEquals(new Chair.Unspecified("who is nominated"), nominated.build().on(BEGIN));

@@ -81,9 +81,9 @@ class ArrangementsGroupsTest {
             decisions:
               - {kinds: [u], electorate: [one, two], threshold: majority}
               - {kinds: [v], electorate: [one, ear], threshold: majority} ## groups[0].decisions[1].electorate must be decision-makers but ear is adviser
-              - {kinds: [w], electorate: [late], threshold: 1} ## groups[0].decisions[2].electorate must be seats on all of its days, 2024-01-01 on, but late is one 2024-07-01 on
+              - {kinds: [w], electorate: [late], threshold: 1} ## groups[0].decisions[2].electorate "late" must be there on all the days, 2024-01-01 on, but is there 2024-07-01 on
               - {kinds: [x], electorate: [late], threshold: 1, from: 2024-07-01}
-              - {kinds: [y], electorate: [gap], threshold: 1, to: 2024-06-30} ## groups[0].decisions[4].electorate must be seats on all of its days, 2024-01-01 to 2024-06-30, but gap is one 2024-01-01 to 2024-06-29, 2024-07-01 on
+              - {kinds: [y], electorate: [gap], threshold: 1, to: 2024-06-30} ## groups[0].decisions[4].electorate "gap" must be there on all the days, 2024-01-01 to 2024-06-30, but is there 2024-01-01 to 2024-06-29, 2024-07-01 on
               - {kinds: [z], electorate: [gap], threshold: 1, to: 2024-06-29}
         """,
         // a group does not escalate to itself

@@ -27,6 +27,7 @@ class PartnershipWarningsTest {
                   cites: {text: [F]}
               funding:
                 stated-total: 30.00
+                cites: {text: [F]}
                 lines:
                   - {organisation: council, kind: contribution, amount: 10.00, for: children, period: Y}
                   - {organisation: icb, kind: contribution, amount: 20.00, for: children, period: Y}
@@ -132,7 +133,7 @@ class PartnershipWarningsTest {
   void decisionWithoutAQuorum_isNamed() {
     assertEquals(
         List.of("Executive: not stated: a quorum"),
-        warnings("    quorum:\n      - {present: one and two}\n", ""));
+        warnings("    quorum:\n      - {present: one and two, cites: {text: [E]}}\n", ""));
   }
 
   @Test
@@ -213,6 +214,7 @@ class PartnershipWarningsTest {
   @Test
   void entriesWithoutASource_areNamed() {
     List<String> expected = new ArrayList<>();
+    expected.add("versions without a source: First edition");
     expected.add("statements without a source: Safe.");
     expected.add("boards without a source: adults");
     expected.add("organisations without a source: council, icb, force, hospital, college");
@@ -223,8 +225,10 @@ class PartnershipWarningsTest {
     expected.add("groups without a source: executive");
     expected.add("seats of Executive without a source: one, two");
     expected.add("chairs of Executive without a source: fixed");
-    expected.add("decisions of Executive without a source: []");
+    expected.add("quorums of Executive without a source: one and two");
+    expected.add("decisions of Executive without a source: every other kind");
     expected.add("agreements without a source: sharing");
+    expected.add("funding without a source: funding");
     String unsourced =
         WHOLE
             .with(

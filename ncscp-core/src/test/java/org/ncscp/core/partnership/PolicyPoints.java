@@ -204,16 +204,18 @@ final class PolicyPoints {
 
   private static void delegatesReportBack() {
     Delegation toGroup = FOUR.arrangements().delegations().get(0);
-    assertEquals(GroupId.of("executive"), toGroup.to());
+    assertEquals(GroupId.of("executive"), toGroup.delegate());
     assertEquals(
         Set.of(DecisionKind.of("publication-delay"), DecisionKind.of("yearly-report-sign-off")),
         toGroup.decisions());
     assertEquals(
         Optional.of("in writing to the next meeting of the chief officers"), toGroup.reportBack());
     LocalDate before = LocalDate.of(2024, 12, 12);
-    assertEquals(List.of(), FOUR.arrangements().on(before).delegationsTo(toGroup.to()));
+    assertEquals(List.of(), FOUR.arrangements().on(before).delegationsTo(toGroup.delegate()));
     assertEquals(
-        List.of(toGroup), FOUR.arrangements().on(before.plusDays(1)).delegationsTo(toGroup.to()));
-    assertEquals(PostId.of("board-chief-nurse"), FOUR.arrangements().delegations().get(1).to());
+        List.of(toGroup),
+        FOUR.arrangements().on(before.plusDays(1)).delegationsTo(toGroup.delegate()));
+    assertEquals(
+        PostId.of("board-chief-nurse"), FOUR.arrangements().delegations().get(1).delegate());
   }
 }

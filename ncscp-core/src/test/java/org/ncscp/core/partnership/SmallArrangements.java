@@ -75,7 +75,7 @@ record SmallArrangements(String text) {
           chairs:
             - {chair: fixed, by: council, cites: {text: [E]}}
           quorum:
-            - {present: one and two}
+            - {present: one and two, cites: {text: [E]}}
           decisions:
             - electorate: [one, two]
               threshold: unanimity

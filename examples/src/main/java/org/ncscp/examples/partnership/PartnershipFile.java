@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.examples.partnership;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.ncscp.core.national.NationalRules;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.partnership.ArrangementsException;
+import org.ncscp.core.partnership.Partnership;
+
+/** Reads the file of a program, or ends the program with the reasons why it cannot. */
+final class PartnershipFile {
+  private PartnershipFile() {}
+
+  /** Returns what the program's one argument names; ends with 1 if it is refused, else with 2. */
+  static Arrangements of(String program, String[] args) {
+    if (args.length != 1) {
+      System.err.println("usage: " + program + " ARRANGEMENTS_FILE");
+      throw end(2);
+    }
+    try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
+      return Arrangements.read(in, args[0], NationalRules.ruleBook());
+    } catch (ArrangementsException e) {
+      System.err.println(args[0] + " is refused:");
+      e.problems().forEach(problem -> System.err.println("  " + problem));
+      throw end(1);
+    } catch (IOException e) {
+      System.err.println(args[0] + ": cannot be read: " + e);
+      throw end(2);
+    }
+  }
+
+  /** The partnership on the day of the file's edition, or on its last day if that is earlier. */
+  static Partnership onItsEdition(Arrangements arrangements) {
+    LocalDate edition = arrangements.edition();
+    return arrangements.on(arrangements.inForce().to().filter(edition::isAfter).orElse(edition));
+  }
+
+  private static IllegalStateException end(int status) {
+    System.exit(status);
+    return new IllegalStateException("the program has ended");
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.partnership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.ncscp.core.partnership.SmallArrangements.SMALL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ncscp.core.group.Chair;
+import org.ncscp.core.group.Group;
+import org.ncscp.core.reference.DecisionKind;
+import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.reference.PartnershipId;
+
+/** What is named must be there on every day on which it is named, and on no other. */
+class EndedReferencesTest {
+
+  @Test
+  void leadWhosePostHasEnded_isRefused() {
+    SmallArrangements file =
+        SMALL.changed(
+            "organisation: icb, cites: {text: [B]}}",
+            "organisation: icb, to: 2024-06-30, cites: {text: [B]}}");
+    assertEquals(
+        List.of(
+            "partners[1].lead (line 29) \"icb-head\" must be there on all the days, 2024-01-01 on,"
+                + " but is there 2024-01-01 to 2024-06-30"),
+        file.problems());
+  }
+
+  @Test
+  void postOnlyForTheDaysOfItsPartner_isRead() {
+    SmallArrangements file =
+        SMALL
+            .changed(
+                "organisation: icb, cites: {text: [B]}}",
+                "organisation: icb, to: 2024-06-30, cites: {text: [B]}}")
+            .changed("    lead: icb-head\n", "    lead: icb-head\n    to: 2024-06-30\n");
+    assertEquals(List.of(), file.problems());
+  }
+
+  /** The seat says no days of its own: those of its group are enough. */
+  @Test
+  void seatOfAGroupThatHasEnded_mayNameWhatEndedWithIt() {
+    SmallArrangements file =
+        SMALL
+            .changed(
+                "{id: hospital, name: Hospital,", "{id: hospital, to: 2024-06-30, name: Hospital,")
+            .changed("{organisation: hospital,", "{organisation: hospital, to: 2024-06-30,")
+            .with(
+                """
+                groups:
+                  - id: a
+                    name: A
+                    to: 2024-06-30
+                    seats: [{seat: one, title: One, organisation: hospital, standing: member}]
+                """);
+    assertEquals(List.of(), file.problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quorum: [{present: one}]",
+        "decisions: [{electorate: [one], threshold: 1}]",
+        "chairs: [{chair: fixed, by: one}]"
+      })
+  void seatOfAnotherVersionOfTheGroup_isRefused(String naming) {
+    SmallArrangements file =
+        SMALL.with(
+            """
+            groups:
+              - id: a
+                name: A
+                to: 2024-06-30
+                seats: [{seat: one, title: One, standing: decision-maker}]
+              - id: a
+                name: A
+                from: 2024-07-01
+            """
+                + "    "
+                + naming
+                + "\n");
+    assertEquals(1, file.problems().size(), () -> file.problems().toString());
+    String problem = file.problems().get(0);
+    assertEquals("groups[1]", problem.substring(0, 9));
+    assertEquals(true, problem.contains("\"one\" is not among the "), problem);
+  }
+
+  @Test
+  void groupsThatChangePlaces_areNoCycle() {
+    String groups =
+        """
+        groups:
+          - {id: a, name: A, reports-to: [b], to: 2024-06-30}
+          - {id: b, name: B, to: 2024-06-30}
+          - {id: a, name: A, from: 2024-07-01}
+          - {id: b, name: B, reports-to: [a], from: 2024-07-01}
+        """;
+    assertEquals(List.of(), SMALL.with(groups).problems());
+    List<String> cycle =
+        SMALL
+            .with(
+                groups.replace(
+                    "from: 2024-07-01}\n  - {id: b",
+                    "from: 2024-07-01, reports-to: [b]}\n  - {id: b"))
+            .problems();
+    assertEquals(
+        List.of("groups[2].reports-to", "groups[3].reports-to"),
+        cycle.stream().map(problem -> problem.split(" ", 2)[0]).toList());
+  }
+
+  @Test
+  void turn_leavesOutTheDaysForWhichAnotherIsRecorded() {
+    String group =
+        """
+        groups:
+          - id: a
+            name: A
+            chairs:
+              - chair: rotating
+                pool: [council, icb, force]
+                term: 1 year
+                first-term: 2023-07-01
+                to: 2025-09-30
+                held: [{by: icb, from: 2024-02-01, to: 2024-03-31}]
+        """;
+    assertEquals(turn("council", "2024-01-01", "2024-01-31"), chair(group, "2024-01-15"));
+    assertEquals(turn("council", "2024-04-01", "2024-06-30"), chair(group, "2024-04-01"));
+    assertEquals(turn("force", "2025-07-01", "2025-09-30"), chair(group, "2025-08-01"));
+    Chair.Held recorded = (Chair.Held) chair(group, "2024-03-31");
+    assertEquals(OrganisationId.of("icb"), recorded.by());
+  }
+
+  private static Chair chair(String group, String day) {
+    return SMALL.with(group).on(day).chairOf(GroupId.of("a"));
+  }
+
+  private static Chair turn(String by, String from, String to) {
+    return new Chair.Held(
+        OrganisationId.of(by),
+        EffectivePeriod.ofClosed(LocalDate.parse(from), LocalDate.parse(to)),
+        false);
+  }
+
+  /** A rule that names the kind for the whole meeting leaves nothing to the parts. */
+  @Test
+  void mayDecide_prefersTheWholeMeetingsOwnRuleToAPartsRest() {
+    Partnership partnership =
+        SMALL
+            .with(
+                """
+                groups:
+                  - id: a
+                    name: A
+                    owners: [small, neighbour]
+                    seats: [{seat: one, title: One, standing: decision-maker}]
+                    decisions:
+                      - {kinds: [x], electorate: [one], threshold: 1}
+                      - {electorate: [one], threshold: 1, segment: neighbour}
+                      - {kinds: [y], electorate: [one], threshold: 1, segment: small}
+                """)
+            .on("2024-02-01");
+    assertEquals(List.of(Optional.empty()), segments(partnership, "x"));
+    PartnershipId small = PartnershipId.of("small");
+    PartnershipId neighbour = PartnershipId.of("neighbour");
+    assertEquals(List.of(Optional.of(neighbour), Optional.of(small)), segments(partnership, "y"));
+    assertEquals(List.of(Optional.of(neighbour)), segments(partnership, "z"));
+  }
+
+  private static List<Optional<PartnershipId>> segments(Partnership partnership, String kind) {
+    Group group = partnership.group(GroupId.of("a"));
+    Authority authority = partnership.mayDecide(group.id(), DecisionKind.of(kind));
+    return ((Authority.ByRule) authority).rules().stream().map(rule -> rule.segment()).toList();
+  }
+}
