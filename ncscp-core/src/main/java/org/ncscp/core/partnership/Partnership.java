@@ -5,9 +5,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +12,7 @@ import java.util.function.Function;
 import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Group;
-import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
-import org.ncscp.core.group.ReservedMatter;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.AgreementKind;
@@ -29,13 +24,8 @@ import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.OrganisationKind;
-import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.PostId;
-import org.ncscp.core.reference.RuleId;
-import org.ncscp.core.rule.DutyVersion;
-import org.ncscp.core.rule.Frequency;
-import org.ncscp.core.rule.TimeLimit;
 
 /**
  * A partnership as it stands on one day: every question is answered by the entries that hold on
@@ -273,13 +263,7 @@ public final class Partnership {
   public List<RelevantAgency> relevantAgency(OrganisationId organisation) {
     Set<OrganisationKind> kinds = organisation(organisation).kinds();
     return relevantAgencies().stream()
-        .filter(
-            entry ->
-                entry.organisation().filter(organisation::equals).isPresent()
-                    || entry
-                        .wholeClass()
-                        .filter(of -> of.kinds().stream().anyMatch(kinds::contains))
-                        .isPresent())
+        .filter(entry -> entry.names(organisation) || kinds.stream().anyMatch(entry::includes))
         .toList();
   }
 
@@ -292,9 +276,7 @@ public final class Partnership {
    */
   public List<RelevantAgency> relevantAgency(OrganisationKind kind) {
     requireNonNull(kind, "kind");
-    return relevantAgencies().stream()
-        .filter(entry -> entry.wholeClass().filter(of -> of.kinds().contains(kind)).isPresent())
-        .toList();
+    return relevantAgencies().stream().filter(entry -> entry.includes(kind)).toList();
   }
 
   /**
@@ -316,27 +298,9 @@ public final class Partnership {
    *     on the day; empty if either is not known
    */
   public Optional<LocalDate> nextReviewOfRelevantAgencies() {
-    Optional<RelevantAgencies> list = arrangements.relevantAgencies();
-    Optional<LocalDate> last =
-        list.flatMap(
-            agencies ->
-                agencies.reviewed().stream()
-                    .filter(reviewed -> !reviewed.isAfter(day))
-                    .reduce((earlier, later) -> later));
-    return last.flatMap(
-        from ->
-            list.flatMap(RelevantAgencies::review)
-                .flatMap(this::largestGap)
-                .map(gap -> from.plus(gap.toPeriod())));
-  }
-
-  private Optional<TimeLimit> largestGap(RuleId duty) {
-    return arrangements.ruleBook().duty(duty).versions().stream()
-        .filter(version -> version.inForce().contains(day))
-        .map(DutyVersion::frequency)
-        .filter(Frequency.NoFurtherApart.class::isInstance)
-        .map(apart -> ((Frequency.NoFurtherApart) apart).gap())
-        .findFirst();
+    return arrangements
+        .relevantAgencies()
+        .flatMap(list -> list.nextReview(day, arrangements.ruleBook()));
   }
 
   /**
@@ -442,44 +406,7 @@ public final class Partnership {
    * @throws IllegalArgumentException if there is no such group on that day
    */
   public Authority mayDecide(GroupId group, DecisionKind kind) {
-    requireNonNull(kind, "kind");
-    Group of = group(group);
-    boolean delegated =
-        delegationsTo(group).stream().anyMatch(given -> given.decisions().contains(kind));
-    for (Group other : groups()) {
-      if (!delegated && !other.id().equals(of.id()) && reserves(other, kind)) {
-        return new Authority.ReservedTo(other.id());
-      }
-    }
-    List<GroupDecision> fitting = rulesFor(kind, holding(of.decisions()));
-    return fitting.isEmpty()
-        ? new Authority.Unspecified("how " + of.name() + " decides on " + kind)
-        : new Authority.ByRule(fitting);
-  }
-
-  /**
-   * Rules that name the kind; a part of a joint meeting for which none does has its own for the
-   * rest.
-   */
-  private static List<GroupDecision> rulesFor(DecisionKind kind, List<GroupDecision> rules) {
-    List<GroupDecision> named = rules.stream().filter(rule -> rule.kinds().contains(kind)).toList();
-    Set<Optional<PartnershipId>> parts = new HashSet<>();
-    named.forEach(rule -> parts.add(rule.segment()));
-    if (parts.contains(Optional.<PartnershipId>empty())) {
-      return named;
-    }
-    return rules.stream()
-        .filter(
-            rule ->
-                rule.kinds().contains(kind)
-                    || (rule.kinds().isEmpty() && !parts.contains(rule.segment())))
-        .toList();
-  }
-
-  private boolean reserves(Group group, DecisionKind kind) {
-    return holding(group.reservedMatters()).stream()
-        .map(ReservedMatter::kinds)
-        .anyMatch(kinds -> kinds.contains(kind));
+    return Deciding.authority(this, group(group), requireNonNull(kind, "kind"));
   }
 
   /**
@@ -552,30 +479,7 @@ public final class Partnership {
   }
 
   private <E extends Entry, I> E named(List<E> entries, Function<E, I> idOf, I id, String what) {
-    requireNonNull(id, what);
-    return holding(entries).stream()
-        .filter(entry -> idOf.apply(entry).equals(id))
-        .findFirst()
-        .orElseThrow(() -> unknown(entries, idOf, id, what));
-  }
-
-  private <E extends Entry, I> IllegalArgumentException unknown(
-      List<E> entries, Function<E, I> idOf, I id, String what) {
-    List<String> otherDays = new ArrayList<>();
-    Set<I> ids = new LinkedHashSet<>();
-    for (E entry : entries) {
-      ids.add(idOf.apply(entry));
-      if (idOf.apply(entry).equals(id)) {
-        otherDays.add(entry.inForce().toString());
-      }
-    }
-    return new IllegalArgumentException(
-        what
-            + " must be one of "
-            + (otherDays.isEmpty() ? ids.toString() : "the day " + day)
-            + " but was "
-            + id
-            + (otherDays.isEmpty() ? "" : ", which is there " + String.join(", ", otherDays)));
+    return Naming.entry(entries, day, idOf, requireNonNull(id, what), what);
   }
 
   /** Returns the partnership and the day. */

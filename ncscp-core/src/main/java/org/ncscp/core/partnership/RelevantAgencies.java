@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.DutyVersion;
+import org.ncscp.core.rule.Frequency;
+import org.ncscp.core.rule.RuleBook;
 
 /** The list of relevant agencies. Immutable and thread-safe. */
 @Value.Immutable
@@ -45,6 +50,30 @@ public abstract class RelevantAgencies implements Entry, WithRelevantAgencies {
 
   @Override
   public abstract Optional<String> interpretation();
+
+  /**
+   * Returns when the list was last reviewed.
+   *
+   * @param asAt the day on which this is asked
+   * @return the last review on or before that day; empty if none is recorded
+   */
+  public Optional<LocalDate> lastReview(LocalDate asAt) {
+    requireNonNull(asAt, "asAt");
+    return reviewed().stream().filter(day -> !day.isAfter(asAt)).reduce((earlier, later) -> later);
+  }
+
+  /** By when it is to be reviewed again, by the largest gap that the duty allows on that day. */
+  Optional<LocalDate> nextReview(LocalDate asAt, RuleBook book) {
+    Optional<Frequency.NoFurtherApart> largest =
+        review().stream()
+            .flatMap(duty -> book.duty(duty).versions().stream())
+            .filter(version -> version.inForce().contains(asAt))
+            .map(DutyVersion::frequency)
+            .filter(Frequency.NoFurtherApart.class::isInstance)
+            .map(Frequency.NoFurtherApart.class::cast)
+            .findFirst();
+    return largest.flatMap(apart -> lastReview(asAt).map(day -> day.plus(apart.gap().toPeriod())));
+  }
 
   /**
    * Returns a new builder.

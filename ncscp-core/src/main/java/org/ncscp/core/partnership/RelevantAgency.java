@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.reference.OrganisationKind;
 
 /**
  * An entry of the list of relevant agencies: a named body, or a whole class. Immutable and thread-
@@ -56,6 +59,27 @@ public abstract class RelevantAgency implements Entry, WithRelevantAgency {
 
   @Override
   public abstract Optional<String> interpretation();
+
+  /**
+   * Tells whether it names an organisation.
+   *
+   * @param named the organisation
+   * @return false for a whole class
+   */
+  public boolean names(OrganisationId named) {
+    return organisation().filter(requireNonNull(named, "named")::equals).isPresent();
+  }
+
+  /**
+   * Tells whether it is a whole class that includes a kind of organisation.
+   *
+   * @param kind what an organisation is
+   * @return false for a named body
+   */
+  public boolean includes(OrganisationKind kind) {
+    requireNonNull(kind, "kind");
+    return wholeClass().filter(of -> of.kinds().contains(kind)).isPresent();
+  }
 
   /**
    * Returns a new builder.
