@@ -33,10 +33,12 @@ final class PartnershipFile {
     }
   }
 
-  /** The partnership on the day of the file's edition, or on its last day if that is earlier. */
+  /** The partnership on the day of the file's edition, or on the nearest of its days. */
   static Partnership onItsEdition(Arrangements arrangements) {
     LocalDate edition = arrangements.edition();
-    return arrangements.on(arrangements.inForce().to().filter(edition::isAfter).orElse(edition));
+    LocalDate first = arrangements.inForce().from();
+    LocalDate day = edition.isBefore(first) ? first : edition;
+    return arrangements.on(arrangements.inForce().to().filter(day::isAfter).orElse(day));
   }
 
   private static IllegalStateException end(int status) {

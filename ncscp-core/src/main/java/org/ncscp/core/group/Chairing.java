@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.group;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ public abstract class Chairing implements Entry, WithChairing {
           ChairingKind.INDEPENDENT,
           ChairingKind.SCRUTINEER,
           ChairingKind.ELECTED_MEMBER);
+
+  private static final int LAST_YEAR = 9999;
 
   Chairing() {}
 
@@ -104,16 +108,21 @@ public abstract class Chairing implements Entry, WithChairing {
    *
    * @param day the day
    * @return who chairs, or that it is vacant or that the arrangements do not say
-   * @throws IllegalArgumentException if this does not hold on that day
+   * @throws IllegalArgumentException if this does not hold on that day, or if it is after the year
+   *     9999
    */
   public Chair on(LocalDate day) {
+    if (requireNonNull(day, "day").getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "day must be in the years to " + LAST_YEAR + " but was " + day);
+    }
     if (!holdsOn(day)) {
       throw new IllegalArgumentException(
           "chairing must be asked for a day in " + inForce() + " but was " + day);
     }
     for (Chairmanship held : held()) {
       if (held.during().contains(day)) {
-        return new Chair.Held(held.by(), held.during(), true);
+        return new Chair.Held(held.by(), held.during().intersection(inForce()).orElseThrow(), true);
       }
     }
     return switch (kind()) {
@@ -121,7 +130,7 @@ public abstract class Chairing implements Entry, WithChairing {
       case VACANT -> new Chair.Vacant();
       case UNSPECIFIED -> new Chair.Unspecified("how the group gets one");
       default ->
-          by().<Chair>map(who -> new Chair.Held(who, inForce(), true))
+          by().<Chair>map(who -> new Chair.Held(who, unrecorded(inForce(), day), true))
               .orElseGet(() -> new Chair.Unspecified("who is nominated"));
     };
   }
@@ -147,15 +156,15 @@ public abstract class Chairing implements Entry, WithChairing {
   }
 
   private Chair turn(LocalDate first, int months, LocalDate day) {
-    int turn = (int) (ChronoUnit.MONTHS.between(first, day) / months);
-    while (!first.plusMonths((turn + 1L) * months).isAfter(day)) {
+    long turn = ChronoUnit.MONTHS.between(first, day) / months;
+    while (!first.plusMonths((turn + 1) * months).isAfter(day)) {
       turn++;
     }
     EffectivePeriod during =
         EffectivePeriod.ofClosed(
-            first.plusMonths((long) turn * months),
-            first.plusMonths((turn + 1L) * months).minusDays(1));
-    return new Chair.Held(pool().get(turn % pool().size()), unrecorded(during, day), false);
+            first.plusMonths(turn * months), first.plusMonths((turn + 1) * months).minusDays(1));
+    Chairperson whose = pool().get((int) (turn % pool().size()));
+    return new Chair.Held(whose, unrecorded(during, day), false);
   }
 
   /** The days of a turn around a day, without those for which somebody else is recorded. */
@@ -204,6 +213,11 @@ public abstract class Chairing implements Entry, WithChairing {
     }
     if (term().isPresent() && !isTerm(term().get())) {
       return Optional.of("term must be in months or years, at least one, but was " + term().get());
+    }
+    if (firstTerm().isPresent()
+        && (firstTerm().get().getYear() < 1 || firstTerm().get().getYear() > LAST_YEAR)) {
+      return Optional.of(
+          "first-term must be in the years 1 to " + LAST_YEAR + " but was " + firstTerm().get());
     }
     return heldOutOfOrder();
   }

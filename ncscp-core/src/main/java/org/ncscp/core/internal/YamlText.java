@@ -24,7 +24,7 @@ public final class YamlText {
   /**
    * Writes a file.
    *
-   * @param root its entries: text, lists and maps of them, in order
+   * @param root its entries: text or days, lists and maps of them, in order
    */
   public static String of(Map<String, ?> root) {
     StringWriter out = new StringWriter();
@@ -34,6 +34,16 @@ public final class YamlText {
       throw new UncheckedIOException("a string refused to be written to", e);
     }
     return out.toString();
+  }
+
+  /**
+   * Tells whether the generator can decide on quotes: rare ends of lines and {@code -:} it
+   * misjudges.
+   */
+  private static boolean isPlain(String text) {
+    return !text.isEmpty()
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && text.chars().noneMatch(c -> c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   private static void write(Object value, YAMLGenerator yaml) throws IOException {
@@ -51,7 +61,9 @@ public final class YamlText {
       }
       yaml.writeEndArray();
     } else {
-      yaml.writeString((String) value);
+      String text = value.toString();
+      yaml.configure(YAMLGenerator.Feature.MINIMIZE_QUOTES, isPlain(text));
+      yaml.writeString(text);
     }
   }
 }

@@ -3,8 +3,10 @@ package org.ncscp.core.internal;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -22,7 +24,13 @@ import java.util.Optional;
  */
 final class YamlTree {
   static final int MOST_BYTES = 1_000_000;
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final int MOST_IN_ONE_ANOTHER = 50;
+  private static final int LONGEST_KEY = 1_000;
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(MOST_IN_ONE_ANOTHER).build())
+          .build();
 
   /** A part of the file and the line on which it begins. */
   sealed interface Node {
@@ -91,6 +99,12 @@ final class YamlTree {
     Map<String, Node> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
+      if (key.length() > LONGEST_KEY) {
+        throw new JsonParseException(
+            parser,
+            "a key must have at most " + LONGEST_KEY + " characters",
+            parser.currentTokenLocation());
+      }
       String place = path.isEmpty() ? key : path + "." + key;
       parser.nextToken();
       int keyLine = line();
@@ -113,6 +127,8 @@ final class YamlTree {
   private Node node(String path) throws IOException {
     if (parser.isCurrentAlias()) {
       problems.add(path + " (line " + line() + ") must be written out and not be an alias");
+    } else if (parser.getTypeId() != null) {
+      problems.add(path + " (line " + line() + ") must be written without a tag");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(path);

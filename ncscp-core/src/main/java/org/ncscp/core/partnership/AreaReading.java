@@ -4,6 +4,7 @@ package org.ncscp.core.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.OrganisationId;
@@ -73,7 +74,7 @@ final class AreaReading {
     int before = entries.problems();
     Optional<String> what = entry.text("what");
     Optional<Quantity> figure = entry.made("figure", Quantity::parse);
-    Optional<LocalDate> asAt = entry.optionallyMade("as-at", LocalDate::parse);
+    Optional<LocalDate> asAt = entry.optionallyMade("as-at", Dates::parse);
     boolean reproducible = entry.optionalTruth("reproducible").orElse(true);
     List<LegalBasis> citations = entries.citations(entry);
     return entries.made(
@@ -96,7 +97,7 @@ final class AreaReading {
           entry.made("partnership", PartnershipId::of).ifPresent(succession::partnership);
           entry.text("name").ifPresent(succession::name);
           entry.constant("by", SuccessionKind.values()).ifPresent(succession::by);
-          entry.made("date", LocalDate::parse).ifPresent(succession::date);
+          entry.made("date", Dates::parse).ifPresent(succession::date);
         },
         succession::inForce,
         succession::citations,

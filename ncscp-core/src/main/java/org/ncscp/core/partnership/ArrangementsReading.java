@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BoardId;
@@ -48,7 +49,7 @@ final class ArrangementsReading {
     Problems problems = new Problems();
     Optional<YamlMap> file = YamlMap.parse(new ByteArrayInputStream(bytes), problems);
     Optional<Arrangements> arrangements = Optional.empty();
-    if (problems.count() == 0 && file.isPresent()) {
+    if (file.isPresent()) {
       LocalRules rules = localRules(file.get(), bytes, national, problems);
       arrangements = new ArrangementsReading(file.get(), problems).arrangements(rules);
     }
@@ -80,10 +81,9 @@ final class ArrangementsReading {
     Optional<PartnershipId> id = file.made("arrangements", PartnershipId::of);
     file.text("name").ifPresent(builder::name);
     file.optionalText("abbreviation").ifPresent(builder::abbreviation);
-    file.made("edition", LocalDate::parse).ifPresent(builder::edition);
+    file.made("edition", Dates::parse).ifPresent(builder::edition);
     file.optionalConstant("scope", Scope.values()).ifPresent(builder::scope);
-    file.optionallyMade("in-operation-since", LocalDate::parse)
-        .ifPresent(builder::inOperationSince);
+    file.optionallyMade("in-operation-since", Dates::parse).ifPresent(builder::inOperationSince);
     declare();
     Draft draft = new Draft(id.orElse(UNNAMED));
     EntryReading entries = new EntryReading(problems, sources(), always());
@@ -107,7 +107,7 @@ final class ArrangementsReading {
   private void versions(Draft draft, EntryReading entries) {
     for (YamlMap entry : file.list("versions")) {
       ArrangementsVersion.Builder version = ArrangementsVersion.builder();
-      entry.made("from", LocalDate::parse);
+      entry.made("from", Dates::parse);
       entries
           .entry(
               entry,
@@ -124,7 +124,7 @@ final class ArrangementsReading {
   private EffectivePeriod always() {
     return file.list("versions").stream()
         .findFirst()
-        .flatMap(first -> first.optionallyMade("from", LocalDate::parse))
+        .flatMap(first -> first.optionallyMade("from", Dates::parse))
         .map(EffectivePeriod::from)
         .orElse(UNDATED);
   }
@@ -146,6 +146,11 @@ final class ArrangementsReading {
     declare("organisations", OrganisationId::of, ids.organisations);
     declare("posts", PostId::of, ids.posts);
     declare("boards", BoardId::of, ids.boards);
+    for (YamlMap partner : file.optionalList("partners")) {
+      partner
+          .optionallyMade("organisation", OrganisationId::of)
+          .ifPresent(id -> Ids.declare(id, ids.partners));
+    }
     for (YamlMap group : file.optionalList("groups")) {
       List<SeatId> seats = new ArrayList<>();
       for (YamlMap seat : group.optionalList("seats")) {

@@ -16,6 +16,9 @@ final class Checks {
         (entry, key, message) -> problems.add(places.of(entry) + key + " " + message);
     check(arrangements, Ids.of(arrangements), refusals);
     new RuleChecks(arrangements.ruleBook(), refusals).check(arrangements);
+    if (problems.isEmpty()) {
+      problems.addAll(ArrangementsWriting.unkeepable(arrangements));
+    }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems));
     }

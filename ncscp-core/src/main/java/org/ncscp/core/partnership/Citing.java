@@ -10,6 +10,7 @@ import org.ncscp.core.reference.LegalBasis;
 
 /** Gives every source that the written entries cite a short name. */
 final class Citing {
+  private static final int LONGEST_NAME = 60;
   private final Map<String, Source> sources = new LinkedHashMap<>();
 
   /** The citations by source. A source that comes again after another has a further name. */
@@ -43,6 +44,7 @@ final class Citing {
 
   private String name(Source source, Map<String, Object> taken) {
     String words = source.instrument().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    words = words.substring(0, Math.min(words.length(), LONGEST_NAME));
     String name = words;
     for (int n = 2; taken.containsKey(name) || !isFor(source, name); n++) {
       name = words + "-" + n;

@@ -2,7 +2,6 @@
 package org.ncscp.core.partnership;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.ncscp.core.reference.EffectivePeriod;
 
@@ -10,23 +9,19 @@ import org.ncscp.core.reference.EffectivePeriod;
 final class Days {
   private Days() {}
 
-  /** Tells whether periods that do not overlap cover every day of a period. */
+  /** Tells whether periods, which may overlap and begin in order, cover every day of a period. */
   static boolean cover(List<EffectivePeriod> there, EffectivePeriod period) {
-    List<EffectivePeriod> ordered =
-        there.stream()
-            .filter(period::overlaps)
-            .sorted(Comparator.comparing(EffectivePeriod::from))
-            .toList();
     LocalDate next = period.from();
-    for (EffectivePeriod one : ordered) {
+    for (EffectivePeriod one : there) {
       if (one.from().isAfter(next)) {
         return false;
       }
-      if (one.to().isEmpty()) {
+      LocalDate last = one.to().orElse(LocalDate.MAX);
+      if (!last.isBefore(period.to().orElse(LocalDate.MAX))) {
         return true;
       }
-      next = one.to().get().plusDays(1);
+      next = last.isBefore(next) ? next : last.plusDays(1);
     }
-    return period.to().filter(next::isAfter).isPresent();
+    return false;
   }
 }

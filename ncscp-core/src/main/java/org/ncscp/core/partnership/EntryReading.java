@@ -2,13 +2,16 @@
 package org.ncscp.core.partnership;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.EffectivePeriod;
@@ -20,6 +23,8 @@ final class EntryReading implements Refusals {
   private final Map<String, Source> sources;
   private final EffectivePeriod always;
   private final IdentityHashMap<Object, YamlMap> origins = new IdentityHashMap<>();
+
+  private final Deque<LeftOut> leftOut = new ArrayDeque<>();
 
   /**
    * Begins.
@@ -69,10 +74,12 @@ final class EntryReading implements Refusals {
     return problems.count();
   }
 
-  /** Makes a part of what was read, unless anything was wrong in it. */
+  /** Makes a part of what was read, unless anything was wrong in it other than in its parts. */
   <T> Optional<T> made(YamlMap entry, int before, Supplier<T> build) {
     entry.refuseUnread();
-    if (problems.count() > before) {
+    int inParts = inParts(before);
+    if (problems.count() - before > inParts) {
+      leaveOut(before);
       return Optional.empty();
     }
     try {
@@ -80,10 +87,35 @@ final class EntryReading implements Refusals {
       origins.put(made, entry);
       return Optional.of(made);
     } catch (IllegalArgumentException e) {
-      entry.refuse("is refused: " + e.getMessage());
+      if (inParts == 0) {
+        entry.refuse("is refused: " + e.getMessage());
+      }
+      leaveOut(before);
       return Optional.empty();
     }
   }
+
+  /** How many of the problems since then belong to parts that are left out already. */
+  private int inParts(int before) {
+    int count = 0;
+    for (LeftOut part : leftOut) {
+      if (part.from < before) {
+        break;
+      }
+      count += part.to - part.from;
+    }
+    return count;
+  }
+
+  private void leaveOut(int before) {
+    while (!leftOut.isEmpty() && leftOut.peek().from >= before) {
+      leftOut.pop();
+    }
+    leftOut.push(new LeftOut(before, problems.count()));
+  }
+
+  /** The problems, by their number, for which a part is left out of its entry. */
+  private record LeftOut(int from, int to) {}
 
   @Override
   public void refuse(Object entry, String key, String message) {
@@ -97,7 +129,7 @@ final class EntryReading implements Refusals {
 
   /** The days of an entry; for what must say its own, {@code from} is missing otherwise. */
   Optional<EffectivePeriod> ownPeriod(YamlMap entry) {
-    entry.made("from", LocalDate::parse);
+    entry.made("from", Dates::parse);
     return period(entry);
   }
 
@@ -122,8 +154,8 @@ final class EntryReading implements Refusals {
 
   private Optional<EffectivePeriod> period(YamlMap entry) {
     int before = problems.count();
-    Optional<LocalDate> from = entry.optionallyMade("from", LocalDate::parse);
-    Optional<LocalDate> to = entry.optionallyMade("to", LocalDate::parse);
+    Optional<LocalDate> from = entry.optionallyMade("from", Dates::parse);
+    Optional<LocalDate> to = entry.optionallyMade("to", Dates::parse);
     if (problems.count() > before) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
@@ -28,8 +29,11 @@ import org.ncscp.core.reference.Delegate;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.reference.Superior;
+import org.ncscp.core.voting.Threshold;
+import org.ncscp.core.voting.VoteUnit;
 
 /** What groups say of chairs, decisions and reporting must not contradict itself. */
 final class GroupChecks {
@@ -64,11 +68,18 @@ final class GroupChecks {
       oneChairADay(group.viceChairs());
       oneQuorumADay(group.quorums());
       oneRuleADay(group.decisions());
-      group.decisions().forEach(decision -> decisionMakers(decision, group.seats()));
+      Map<SeatId, List<Seat>> seats =
+          group.seats().stream().collect(Collectors.groupingBy(Seat::id));
+      for (GroupDecision decision : group.decisions()) {
+        decisionMakers(decision, seats);
+        units(decision, seats);
+      }
       group
           .escalatesTo()
           .filter(group.id()::equals)
-          .ifPresent(own -> refusals.refuse(group, "escalates-to", "must be another group"));
+          .ifPresent(
+              own ->
+                  refusals.refuse(group, "escalates-to", "must be another group but was " + own));
     }
     reserved(parts.groups());
     cycles(parts.groups());
@@ -146,9 +157,9 @@ final class GroupChecks {
     }
   }
 
-  private void decisionMakers(GroupDecision decision, List<Seat> seats) {
+  private void decisionMakers(GroupDecision decision, Map<SeatId, List<Seat>> seats) {
     for (SeatId elector : decision.rule().electorate()) {
-      List<Seat> named = seats.stream().filter(seat -> seat.id().equals(elector)).toList();
+      List<Seat> named = seats.getOrDefault(elector, List.of()).stream().toList();
       Optional<Seat> heardOnly =
           named.stream()
               .filter(seat -> seat.inForce().overlaps(decision.inForce()))
@@ -163,6 +174,32 @@ final class GroupChecks {
                 + " is "
                 + heardOnly.get().standing().description());
       }
+    }
+  }
+
+  /** Where votes are counted by organisation, each seat must have one, and there must be enough. */
+  private void units(GroupDecision decision, Map<SeatId, List<Seat>> seats) {
+    if (decision.rule().votesBy() != VoteUnit.ORGANISATION) {
+      return;
+    }
+    Set<OrganisationId> voting = new HashSet<>();
+    for (SeatId elector : decision.rule().electorate()) {
+      for (Seat seat : seats.getOrDefault(elector, List.of())) {
+        seat.organisation().ifPresent(voting::add);
+        if (seat.organisation().isEmpty()) {
+          refusals.refuse(
+              decision,
+              "votes-by",
+              "must be possible to tell but the seat " + elector + " has no organisation");
+        }
+      }
+    }
+    if (decision.rule().threshold() instanceof Threshold.Votes needed
+        && needed.votes() > voting.size()) {
+      refusals.refuse(
+          decision,
+          "threshold",
+          "must be at most the " + voting.size() + " organisations that vote but was " + needed);
     }
   }
 

@@ -14,6 +14,7 @@ import org.ncscp.core.group.ReservedMatter;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.group.Standing;
 import org.ncscp.core.group.TaskAndFinish;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.Chairperson;
 import org.ncscp.core.reference.DecisionKind;
@@ -115,7 +116,7 @@ final class GroupReading {
   private Optional<TaskAndFinish> taskAndFinish(YamlMap entry) {
     int before = entries.problems();
     Optional<String> task = entry.text("task");
-    Optional<LocalDate> until = entry.optionallyMade("until", LocalDate::parse);
+    Optional<LocalDate> until = entry.optionallyMade("until", Dates::parse);
     return entries.made(entry, before, () -> new TaskAndFinish(task.orElseThrow(), until));
   }
 
@@ -162,7 +163,7 @@ final class GroupReading {
           chairing.pool(entry.texts("pool", name -> ids.chairperson(name, group)));
           entry.optionalText("pool-in-words").ifPresent(chairing::poolInWords);
           entry.optionallyMade("term", TimeLimit::parse).ifPresent(chairing::term);
-          entry.optionallyMade("first-term", LocalDate::parse).ifPresent(chairing::firstTerm);
+          entry.optionallyMade("first-term", Dates::parse).ifPresent(chairing::firstTerm);
           for (YamlMap held : entry.optionalList("held")) {
             chairmanship(held, group).ifPresent(chairing::addHeld);
           }

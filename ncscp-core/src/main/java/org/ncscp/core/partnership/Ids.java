@@ -2,10 +2,8 @@
 package org.ncscp.core.partnership;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.Seat;
@@ -22,14 +20,16 @@ import org.ncscp.core.reference.Superior;
 /** Every id that is declared, also by an entry that is otherwise wrong, and how often. */
 final class Ids {
   final Map<OrganisationId, Integer> organisations = new HashMap<>();
+  final Map<OrganisationId, Integer> partners = new HashMap<>();
   final Map<PostId, Integer> posts = new HashMap<>();
   final Map<BoardId, Integer> boards = new HashMap<>();
   final Map<GroupId, Integer> groups = new HashMap<>();
-  final Map<GroupId, Set<SeatId>> seats = new HashMap<>();
+  final Map<GroupId, Map<SeatId, Integer>> seats = new HashMap<>();
 
   static Ids of(Parts parts) {
     Ids ids = new Ids();
     parts.organisations().forEach(organisation -> declare(organisation.id(), ids.organisations));
+    parts.partners().forEach(partner -> declare(partner.organisation(), ids.partners));
     parts.posts().forEach(post -> declare(post.id(), ids.posts));
     parts.boards().forEach(board -> declare(board.id(), ids.boards));
     for (Group group : parts.groups()) {
@@ -44,12 +44,23 @@ final class Ids {
 
   void declareGroup(GroupId id, List<SeatId> seatsOfIt) {
     declare(id, groups);
-    seats.computeIfAbsent(id, key -> new HashSet<>()).addAll(seatsOfIt);
+    Map<SeatId, Integer> there = seats.computeIfAbsent(id, key -> new HashMap<>());
+    seatsOfIt.forEach(seat -> declare(seat, there));
+  }
+
+  /**
+   * The seats of a group. Of one that is declared once, also those that could not be read; the
+   * seats of other versions of a group are not this one's.
+   */
+  There<SeatId> seatsIn(Group group) {
+    return groups.getOrDefault(group.id(), 1) == 1
+        ? new There<>(seatsOf(group.id()), group.seats(), Seat::id)
+        : There.of(group.seats(), Seat::id);
   }
 
   /** What a name means as a chair of a group; an organisation, if it means nothing. */
   Chairperson chairperson(String name, GroupId group) {
-    if (seatsOf(group).contains(new SeatId(name))) {
+    if (seatsOf(group).containsKey(new SeatId(name))) {
       return new SeatId(name);
     }
     return posts.containsKey(new PostId(name)) ? new PostId(name) : new OrganisationId(name);
@@ -75,7 +86,7 @@ final class Ids {
     return Stream.of(
             organisations.containsKey(new OrganisationId(name)),
             posts.containsKey(new PostId(name)),
-            seatsOf(group).contains(new SeatId(name)))
+            seatsOf(group).containsKey(new SeatId(name)))
         .filter(Boolean::booleanValue)
         .count();
   }
@@ -90,7 +101,7 @@ final class Ids {
         .count();
   }
 
-  private Set<SeatId> seatsOf(GroupId group) {
-    return seats.getOrDefault(group, Set.of());
+  private Map<SeatId, Integer> seatsOf(GroupId group) {
+    return seats.getOrDefault(group, Map.of());
   }
 }

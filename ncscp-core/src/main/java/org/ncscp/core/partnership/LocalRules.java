@@ -43,6 +43,7 @@ public final class LocalRules {
    * @param national the book over which it is laid
    * @return both
    * @throws org.ncscp.core.rule.RuleBookException if anything in the text is wrong
+   * @throws IllegalArgumentException if the text is a whole arrangements file
    */
   public static LocalRules of(String text, RuleBook national) {
     byte[] bytes = requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8);
@@ -51,6 +52,9 @@ public final class LocalRules {
       RuleBook both = national.overlaidBy(new ByteArrayInputStream(bytes), "rule-book");
       YamlMap section =
           YamlMap.parse(new ByteArrayInputStream(bytes), new Problems()).orElseThrow();
+      if (section.has("arrangements")) {
+        throw new IllegalArgumentException("text must be a rule book but was whole arrangements");
+      }
       return of(section, both);
     } catch (IOException e) {
       throw new UncheckedIOException("bytes refused to be read", e);

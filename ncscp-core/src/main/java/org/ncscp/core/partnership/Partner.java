@@ -75,6 +75,14 @@ public abstract class Partner implements Entry, WithPartner {
   @Value.Check
   void check() {
     Values.validate(this);
+    if (lead().isPresent() && delegates().contains(lead().get())) {
+      throw new IllegalArgumentException(
+          "delegates must not name the lead but named " + lead().get());
+    }
+    if (lead().isPresent() && role() == PartnerRole.LOCALLY_DESIGNATED) {
+      throw new IllegalArgumentException(
+          "lead must be left out for a locally designated partner but was " + lead().get());
+    }
   }
 
   /** Builds a {@link Partner}; {@code build()} names every part that is missing. */

@@ -53,8 +53,8 @@ public final class Partnership {
           arrangements,
           day,
           before
-              ? arrangements.predecessors().stream().filter(p -> day.isBefore(p.date())).toList()
-              : arrangements.successors());
+              ? Succession.lastBefore(day, arrangements.predecessors())
+              : Succession.firstAfter(arrangements.inForce(), arrangements.successors()));
     }
     return new Partnership(arrangements, day);
   }
@@ -133,8 +133,11 @@ public final class Partnership {
    */
   public Optional<PostId> accountableFor(PostId acting) {
     requireNonNull(acting, "acting");
+    if (leadPartners().contains(acting)) {
+      return Optional.of(acting);
+    }
     return partners().stream()
-        .filter(p -> p.lead().filter(acting::equals).isPresent() || p.delegates().contains(acting))
+        .filter(partner -> partner.delegates().contains(acting))
         .findFirst()
         .flatMap(Partner::lead);
   }

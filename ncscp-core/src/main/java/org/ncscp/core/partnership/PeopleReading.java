@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.history.DecisionReference;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BoardId;
 import org.ncscp.core.reference.BodyId;
@@ -199,7 +199,7 @@ final class PeopleReading {
         section,
         () -> {
           section.optionallyMade("review", RuleId::of).ifPresent(agencies::review);
-          agencies.reviewed(section.texts("reviewed", LocalDate::parse));
+          agencies.reviewed(section.texts("reviewed", Dates::parse));
           for (YamlMap entry : section.list("entries")) {
             agency(entry).ifPresent(agencies::addEntry);
           }

@@ -16,6 +16,7 @@ import org.ncscp.core.policy.ReturnStage;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
+import org.ncscp.core.reference.PartnershipId;
 
 /** What follows in time must be in order, and nothing may be two things on one day. */
 final class PeriodChecks {
@@ -33,6 +34,10 @@ final class PeriodChecks {
     onceADay(parts.offices(), Office::id);
     onceADay(parts.groups(), Group::id);
     onceADay(parts.agreements(), Agreement::id);
+    onceADay(
+        parts.partners(),
+        "organisation",
+        partner -> partner.organisation() + " as " + partner.role().description());
     onceADay(parts.returns(), ComplianceReturn::id);
     parts.reviews().ifPresent(reviews -> onceADay(reviews.kinds(), ReviewKind::id));
     for (Group group : parts.groups()) {
@@ -48,7 +53,7 @@ final class PeriodChecks {
     for (int i = 1; i < versions.size(); i++) {
       Optional<LocalDate> last = versions.get(i - 1).inForce().to();
       LocalDate from = versions.get(i).inForce().from();
-      if (!last.map(day -> day.plusDays(1)).filter(from::equals).isPresent()) {
+      if (!isDayAfter(from, last)) {
         refusals.refuse(
             versions.get(i),
             "from",
@@ -62,26 +67,37 @@ final class PeriodChecks {
       return;
     }
     Optional<LocalDate> end = versions.get(versions.size() - 1).inForce().to();
+    end.ifPresent(last -> successors(parts, last));
+    parts.predecessors().forEach(one -> isOther(one, one.partnership(), parts));
+    parts.successors().forEach(one -> isOther(one, one.partnership(), parts));
+  }
+
+  /** A part may leave earlier; but who ends has a successor, if any, from the next day on. */
+  private void successors(Parts parts, LocalDate last) {
+    boolean none =
+        parts.successors().stream().noneMatch(one -> isDayAfter(one.date(), Optional.of(last)));
     for (Succession successor : parts.successors()) {
-      if (!end.map(day -> day.plusDays(1)).filter(successor.date()::equals).isPresent()) {
+      if (none
+          || (successor.date().isAfter(last) && !isDayAfter(successor.date(), Optional.of(last)))) {
         refusals.refuse(
             successor,
             "date",
             "must be the day after the last version ends, "
-                + end.map(LocalDate::toString).orElse("which it does not")
+                + last
                 + ", but was "
                 + successor.date());
       }
     }
-    LocalDate begin = versions.get(0).inForce().from();
-    for (Succession predecessor : parts.predecessors()) {
-      if (predecessor.date().isAfter(begin)) {
-        refusals.refuse(
-            predecessor,
-            "date",
-            "must be on or before the first version's " + begin + " but was " + predecessor.date());
-      }
+  }
+
+  private void isOther(Object entry, PartnershipId named, Parts parts) {
+    if (named.equals(parts.id())) {
+      refusals.refuse(entry, "partnership", "must be another partnership but was " + named);
     }
+  }
+
+  private static boolean isDayAfter(LocalDate day, Optional<LocalDate> last) {
+    return last.isPresent() && day.isAfter(last.get()) && day.minusDays(1).equals(last.get());
   }
 
   private void seats(List<Seat> seats) {

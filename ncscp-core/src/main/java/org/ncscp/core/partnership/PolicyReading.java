@@ -3,6 +3,7 @@ package org.ncscp.core.partnership;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.AgreementKind;
@@ -63,7 +64,7 @@ final class PolicyReading {
           entry.optionalConstant("binds", Binding.values()).ifPresent(agreement::binds);
           agreement.signatories(entry.texts("signatories", OrganisationId::of));
           entry.optionallyMade("maintained-by", GroupId::of).ifPresent(agreement::maintainedBy);
-          entry.optionallyMade("next-review", LocalDate::parse).ifPresent(agreement::nextReview);
+          entry.optionallyMade("next-review", Dates::parse).ifPresent(agreement::nextReview);
           agreement.terms(entry.texts("terms", text -> text));
           for (YamlMap stage : entry.optionalList("stages")) {
             stage(stage).ifPresent(agreement::addStage);
@@ -163,8 +164,8 @@ final class PolicyReading {
   private Optional<ReportingPeriod> report(YamlMap entry) {
     int before = entries.problems();
     Optional<String> label = entry.text("label");
-    Optional<LocalDate> from = entry.made("from", LocalDate::parse);
-    Optional<LocalDate> to = entry.made("to", LocalDate::parse);
+    Optional<LocalDate> from = entry.made("from", Dates::parse);
+    Optional<LocalDate> to = entry.made("to", Dates::parse);
     return entries.made(
         entry,
         before,
@@ -233,7 +234,7 @@ final class PolicyReading {
   private Optional<ReturnStage> returnStage(YamlMap entry) {
     int before = entries.problems();
     Optional<String> stage = entry.text("stage");
-    Optional<LocalDate> by = entry.made("by", LocalDate::parse);
+    Optional<LocalDate> by = entry.made("by", Dates::parse);
     return entries.made(
         entry, before, () -> new ReturnStage(stage.orElseThrow(), by.orElseThrow()));
   }

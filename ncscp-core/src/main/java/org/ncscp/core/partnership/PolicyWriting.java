@@ -25,8 +25,8 @@ final class PolicyWriting {
 
   void write(Arrangements of, Section file) {
     file.list("agreements", of.agreements(), this::agreement);
-    of.reviews().ifPresent(reviews -> file.put("reviews", reviews(reviews).entries()));
-    of.reporting().ifPresent(reports -> file.put("reporting", reporting(reports).entries()));
+    of.reviews().ifPresent(reviews -> file.section("reviews", reviews(reviews)));
+    of.reporting().ifPresent(reports -> file.section("reporting", reporting(reports)));
     of.funding().ifPresent(funding -> file.put("funding", funding(funding).entries()));
     file.list("returns", of.returns(), this::complianceReturn);
   }

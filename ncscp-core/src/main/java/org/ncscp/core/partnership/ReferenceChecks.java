@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Chairmanship;
 import org.ncscp.core.group.Group;
@@ -39,6 +44,7 @@ final class ReferenceChecks {
   private final There<BoardId> boards;
   private final There<GroupId> groups;
   private final There<OrganisationId> partners;
+  private final Map<PostId, List<Post>> postsById;
   private final Optional<EffectivePeriod> inForce;
 
   ReferenceChecks(Parts parts, Ids ids, Refusals refusals) {
@@ -49,7 +55,8 @@ final class ReferenceChecks {
     posts = new There<>(ids.posts, parts.posts(), Post::id);
     boards = new There<>(ids.boards, parts.boards(), Board::id);
     groups = new There<>(ids.groups, parts.groups(), Group::id);
-    partners = There.of(parts.partners(), Partner::organisation);
+    partners = new There<>(ids.partners, parts.partners(), Partner::organisation);
+    postsById = parts.posts().stream().collect(groupingBy(Post::id));
     inForce = inForce(parts.versions());
   }
 
@@ -107,18 +114,21 @@ final class ReferenceChecks {
           organisations,
           "organisations");
     }
-    for (Post post : parts.posts()) {
-      boolean lead = partner.lead().filter(post.id()::equals).isPresent();
-      if ((lead || partner.delegates().contains(post.id()))
-          && post.inForce().overlaps(partner.inForce())
+    partner.lead().ifPresent(lead -> postOf(partner, "lead", lead));
+    partner.delegates().forEach(delegate -> postOf(partner, "delegates", delegate));
+  }
+
+  private void postOf(Partner partner, String key, PostId id) {
+    for (Post post : postsById.getOrDefault(id, List.of())) {
+      if (post.inForce().overlaps(partner.inForce())
           && post.organisation().filter(o -> !o.equals(partner.organisation())).isPresent()) {
         refusals.refuse(
             partner,
-            lead ? "lead" : "delegates",
+            key,
             "must be a post of "
                 + partner.organisation()
                 + " but "
-                + post.id()
+                + id
                 + " is one of "
                 + post.organisation().get());
       }
@@ -127,6 +137,9 @@ final class ReferenceChecks {
 
   private void group(Group group) {
     Optional<EffectivePeriod> there = days(group);
+    once(group, "reports-to", group.reportsTo());
+    once(group, "owners", group.owners());
+    once(group, "meetings", group.meetings());
     for (Superior superior : group.reportsTo()) {
       target(group, "reports-to", superior, true, false);
     }
@@ -144,9 +157,13 @@ final class ReferenceChecks {
           organisations,
           "organisations");
       known(seat, days, "post", seat.post().stream().toList(), posts, "posts");
+      postOfItsOrganisation(seat);
+      if (seat.chairOf().contains(group.id())) {
+        refusals.refuse(seat, "chair-of", "must be other groups but named the group itself");
+      }
       known(seat, days, "chair-of", seat.chairOf(), groups, "groups");
     }
-    There<SeatId> seats = There.of(group.seats(), Seat::id);
+    There<SeatId> seats = ids.seatsIn(group);
     group.chairs().forEach(chairing -> chairing(chairing, group, seats));
     group.viceChairs().forEach(chairing -> chairing(chairing, group, seats));
     for (QuorumRule quorum : group.quorums()) {
@@ -171,6 +188,30 @@ final class ReferenceChecks {
     }
   }
 
+  private void postOfItsOrganisation(Seat seat) {
+    seat.organisation()
+        .flatMap(own -> seat.post().map(post -> postsElsewhere(post, own, seat)))
+        .orElse(List.of())
+        .forEach(
+            post ->
+                refusals.refuse(
+                    seat,
+                    "post",
+                    "must be a post of "
+                        + seat.organisation().orElseThrow()
+                        + " but "
+                        + post.id()
+                        + " is one of "
+                        + post.organisation().orElseThrow()));
+  }
+
+  private List<Post> postsElsewhere(PostId id, OrganisationId own, Seat seat) {
+    return postsById.getOrDefault(id, List.of()).stream()
+        .filter(post -> post.inForce().overlaps(seat.inForce()))
+        .filter(post -> post.organisation().filter(o -> !o.equals(own)).isPresent())
+        .toList();
+  }
+
   private void segment(Object entry, Optional<PartnershipId> segment, Group group) {
     segment
         .filter(owner -> !group.owners().contains(owner))
@@ -191,6 +232,9 @@ final class ReferenceChecks {
     }
     List<GroupId> nominating = chairing.nominatedBy().stream().toList();
     known(chairing, days, "nominated-by", nominating, groups, "groups");
+    if (nominating.contains(group.id())) {
+      refusals.refuse(chairing, "nominated-by", "must be another group but was " + group.id());
+    }
   }
 
   private void chairperson(
@@ -262,8 +306,18 @@ final class ReferenceChecks {
       Collection<?> named,
       There<?> there,
       String among) {
+    once(entry, key, named);
     for (Object one : named) {
       there.refusal(one, days, among).ifPresent(message -> refusals.refuse(entry, key, message));
+    }
+  }
+
+  private void once(Object entry, String key, Collection<?> named) {
+    Set<Object> seen = new HashSet<>();
+    for (Object one : named) {
+      if (!seen.add(one)) {
+        refusals.refuse(entry, key, "must name each once but named \"" + one + "\" again");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.ncscp.core.partnership;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public abstract class RelevantAgencies implements Entry, WithRelevantAgencies {
    *
    * @return on any day, in the order of the list
    */
+  @NotEmpty
   public abstract List<RelevantAgency> entries();
 
   @Override

@@ -94,7 +94,9 @@ public abstract class RelevantAgency implements Entry, WithRelevantAgency {
   void check() {
     Values.validate(this);
     if (organisation().isPresent() == wholeClass().isPresent()) {
-      throw new IllegalArgumentException("an entry must be one of organisation and class");
+      throw new IllegalArgumentException(
+          "an entry must be one of organisation and class but was "
+              + (organisation().isPresent() ? "both" : "neither"));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,17 @@ final class Section {
     }
   }
 
+  /** Puts a section also if it is empty: one that is there and one that is not differ. */
+  void section(String key, Section section) {
+    entries.put(key, section.entries);
+  }
+
   void putAll(Section other) {
     entries.putAll(other.entries);
   }
 
   void text(String key, Object value) {
-    entries.put(key, value.toString());
+    entries.put(key, kept(value));
   }
 
   void optional(String key, Optional<?> value) {
@@ -45,7 +51,7 @@ final class Section {
 
   void texts(String key, Collection<?> values) {
     if (!values.isEmpty()) {
-      entries.put(key, values.stream().map(Object::toString).toList());
+      entries.put(key, values.stream().map(Section::kept).toList());
     }
   }
 
@@ -53,5 +59,10 @@ final class Section {
     if (!values.isEmpty()) {
       entries.put(key, values.stream().map(value -> writer.apply(value).entries).toList());
     }
+  }
+
+  /** Days stay days until they are written. */
+  private static Object kept(Object value) {
+    return value instanceof LocalDate ? value : value.toString();
   }
 }

@@ -55,6 +55,19 @@ public abstract class Succession implements Entry, WithSuccession {
   @Override
   public abstract Optional<String> interpretation();
 
+  /** Of partnerships that ended after a day, those that ended first: they were there on it. */
+  static List<Succession> lastBefore(LocalDate day, List<Succession> predecessors) {
+    List<Succession> after = predecessors.stream().filter(p -> day.isBefore(p.date())).toList();
+    return after.stream()
+        .filter(one -> after.stream().noneMatch(other -> other.date().isBefore(one.date())))
+        .toList();
+  }
+
+  /** Those that took over when a partnership ended, and not those to which a part went before. */
+  static List<Succession> firstAfter(EffectivePeriod inForce, List<Succession> successors) {
+    return successors.stream().filter(other -> !inForce.contains(other.date())).toList();
+  }
+
   /**
    * Returns a new builder.
    *

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class There<T> {
     for (E entry : read) {
       days.computeIfAbsent(id.apply(entry), key -> new ArrayList<>()).add(entry.inForce());
     }
+    days.values().forEach(periods -> periods.sort(comparing(EffectivePeriod::from)));
   }
 
   /** What was read. */

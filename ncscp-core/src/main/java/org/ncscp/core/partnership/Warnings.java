@@ -60,6 +60,16 @@ final class Warnings {
         found.add("no partner has the role of " + role.description());
       }
     }
+    Set<PostId> leads = new HashSet<>();
+    for (Partner partner : partnership.partners()) {
+      if (partner.role() != PartnerRole.LOCALLY_DESIGNATED && partner.lead().isEmpty()) {
+        found.add(partner.organisation() + ": its lead safeguarding partner is not stated");
+      }
+      partner
+          .lead()
+          .filter(lead -> !leads.add(lead))
+          .ifPresent(lead -> found.add(lead + " is the lead of several safeguarding partners"));
+    }
     Map<PersonReference, Set<PostId>> leading = new LinkedHashMap<>();
     for (PostId post : partnership.leadPartners()) {
       for (Holding holding : partnership.actingFor(post)) {

@@ -75,7 +75,9 @@ public abstract class FundingLine implements WithFundingLine {
   void check() {
     Values.validate(this);
     if (organisation().isPresent() == source().isPresent()) {
-      throw new IllegalArgumentException("a line must have one of organisation and source");
+      throw new IllegalArgumentException(
+          "a line must have one of organisation and source but had "
+              + (organisation().isPresent() ? "both" : "neither"));
     }
   }
 

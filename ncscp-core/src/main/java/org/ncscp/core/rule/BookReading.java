@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
@@ -53,7 +54,7 @@ final class BookReading {
   }
 
   private void book(YamlMap file) {
-    Optional<LocalDate> edition = file.optionallyMade("edition", LocalDate::parse);
+    Optional<LocalDate> edition = file.optionallyMade("edition", Dates::parse);
     file.text("book").ifPresent(name -> name(name, edition));
     Optional<WorkingDayProfile> calendar = file.constant("calendar", WorkingDayProfile.values());
     file.optionalList("bodies").forEach(this::body);

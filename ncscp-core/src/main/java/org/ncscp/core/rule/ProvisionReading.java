@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
@@ -50,8 +51,8 @@ final class ProvisionReading {
 
   /** The days on which something is in force. */
   Optional<EffectivePeriod> period(YamlMap entry) {
-    Optional<LocalDate> from = entry.made("from", LocalDate::parse);
-    Optional<LocalDate> to = entry.optionallyMade("to", LocalDate::parse);
+    Optional<LocalDate> from = entry.made("from", Dates::parse);
+    Optional<LocalDate> to = entry.optionallyMade("to", Dates::parse);
     if (from.isEmpty() || (entry.has("to") && to.isEmpty())) {
       return Optional.empty();
     }

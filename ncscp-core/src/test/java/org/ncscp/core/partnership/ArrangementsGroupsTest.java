@@ -88,7 +88,7 @@ class ArrangementsGroupsTest {
         """,
         // a group does not escalate to itself
         """
-            escalates-to: a ## groups[0].escalates-to must be another group
+            escalates-to: a ## groups[0].escalates-to must be another group but was a
           - {id: b, name: B, escalates-to: a}
         """
       })

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ncscp.core.reference.EffectivePeriod;
 
 /**
  * Nothing is two things on one day, and what follows in time is in order. Each file says itself,
@@ -80,30 +81,53 @@ class ArrangementsPeriodsTest {
             predecessors:
               - {partnership: a, name: A, by: merger, date: 2024-01-01}
               - {partnership: b, name: B, by: merger, date: 2023-01-01}
-              - {partnership: c, name: C, by: merger, date: 2024-01-02} ## predecessors[2].date must be on or before the first version's 2024-01-01 but was 2024-01-02
+              - {partnership: small, name: C, by: merger, date: 2020-01-02} ## predecessors[2].partnership must be another partnership but was small
             successors:
               - {partnership: d, name: D, by: split, date: 2025-01-01}
-              - {partnership: e, name: E, by: split, date: 2024-12-31} ## successors[1].date must be the day after the last version ends, 2024-12-31, but was 2024-12-31
+              - {partnership: e, name: E, by: split, date: 2024-12-31}
+              - {partnership: f, name: F, by: split, date: 2025-01-02} ## successors[2].date must be the day after the last version ends, 2024-12-31, but was 2025-01-02
             """));
     assertRefusedAsAnnounced(
-        SMALL.with(
+        ended.with(
             """
             successors:
-              - {partnership: d, name: D, by: split, date: 2025-01-01} ## successors[0].date must be the day after the last version ends, which it does not, but was 2025-01-01
+              - {partnership: e, name: E, by: split, date: 2024-12-31} ## successors[0].date must be the day after the last version ends, 2024-12-31, but was 2024-12-31
             """));
   }
 
+  /** A part leaves, and another partnership is taken in, while this one goes on. */
   @Test
-  void successors_ofArrangementsWithoutAnEnd_areRefusedInABuilder() {
+  void successions_ofParts_mayComeInBetween() {
+    assertEquals(
+        List.of(),
+        SMALL
+            .with(
+                """
+                predecessors:
+                  - {partnership: a, name: A, by: merger, date: 2024-06-01}
+                successors:
+                  - {partnership: d, name: D, by: split, date: 2025-01-01}
+                """)
+            .problems());
+  }
+
+  @Test
+  void successor_thatDoesNotFollow_isRefusedInABuilder() {
     Arrangements ended =
         SMALL
             .changed("    from: 2024-01-01\n", "    from: 2024-01-01\n    to: 2024-12-31\n")
             .with("successors:\n  - {partnership: d, name: D, by: split, date: 2025-01-01}\n")
             .read();
+    ArrangementsVersion longer =
+        ended
+            .versions()
+            .get(0)
+            .withInForce(
+                EffectivePeriod.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 3, 31)));
     assertEquals(
-        "successors[0].date must be the day after the last version ends, which it does not, but was"
+        "successors[0].date must be the day after the last version ends, 2025-03-31, but was"
             + " 2025-01-01",
-        refusal(() -> ended.withVersions(SMALL.read().versions())));
+        refusal(() -> ended.withVersions(longer)));
   }
 
   @ParameterizedTest

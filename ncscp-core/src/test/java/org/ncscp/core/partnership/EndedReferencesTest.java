@@ -2,6 +2,7 @@
 package org.ncscp.core.partnership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.ncscp.core.partnership.SmallArrangements.SMALL;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.Group;
@@ -178,5 +180,115 @@ class EndedReferencesTest {
     Group group = partnership.group(GroupId.of("a"));
     Authority authority = partnership.mayDecide(group.id(), DecisionKind.of(kind));
     return ((Authority.ByRule) authority).rules().stream().map(rule -> rule.segment()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lead: council-head | lead: council-second | partners[0] (line 22) is refused: delegates must not name the lead but named council-second",
+        "delegates: [council-second] | delegates: [council-second, council-second] | partners[0].delegates (line 25) must name each once but named \"council-second\" again",
+        "role: police | role: locally-designated | partners[2] (line 31) is refused: lead must be left out for a locally designated partner but was force-head"
+      })
+  void partner_doesNotContradictItself(String was, String is, String problem) {
+    assertEquals(List.of(problem), SMALL.changed(was, is).problems());
+  }
+
+  @Test
+  void partnerTwiceOnADay_isRefused() {
+    SmallArrangements file =
+        SMALL.changed(
+            "- organisation: icb\n",
+            "- {organisation: council, role: local-authority}\n  - organisation: icb\n");
+    assertEquals(
+        List.of(
+            "partners[1].organisation (line 27) \"council as local authority\" occurs twice, for"
+                + " 2024-01-01 on and 2024-01-01 on"),
+        file.problems());
+  }
+
+  @Test
+  void votesByOrganisation_needAnOrganisationForEachSeat() {
+    String groups =
+        """
+        groups:
+          - id: a
+            name: A
+            seats:
+              - {seat: one, title: One, organisation: council, standing: decision-maker}
+              - {seat: two, title: Two, organisation: council, standing: decision-maker}
+              - {seat: three, title: Three, standing: decision-maker}
+            decisions:
+              - {kinds: [x], electorate: [one, two], votes-by: organisation, threshold: 2}
+              - {kinds: [y], electorate: [one, three], votes-by: organisation, threshold: 1}
+              - {kinds: [z], electorate: [one, two], votes-by: organisation, threshold: majority}
+        """;
+    assertEquals(
+        List.of(
+            "groups[0].decisions[0].threshold (line 53) must be at most the 1 organisations that"
+                + " vote but was 2",
+            "groups[0].decisions[1].votes-by (line 54) must be possible to tell but the seat three"
+                + " has no organisation"),
+        SMALL.with(groups).problems());
+  }
+
+  @Test
+  void seatOfOneOrganisation_isNotHeldByAPostOfAnother() {
+    String groups =
+        """
+        groups:
+          - id: a
+            name: A
+            reports-to: [b, b]
+            seats: [{seat: one, title: One, organisation: icb, post: force-head, standing: member}]
+          - {id: b, name: B}
+        """;
+    assertEquals(
+        List.of(
+            "groups[0].reports-to (line 48) must name each once but named \"b\" again",
+            "groups[0].seats[0].post (line 49) must be a post of icb but force-head is one of force"),
+        SMALL.with(groups).problems());
+  }
+
+  /** Of those that ended later, the one that ended first was there. */
+  @Test
+  void dayBeforeAllVersions_isForTheEarliestPredecessorStillThere() {
+    Arrangements file =
+        SMALL
+            .with(
+                """
+                predecessors:
+                  - {partnership: one, name: One, by: renaming, date: 2019-09-01}
+                  - {partnership: two, name: Two, by: renaming, date: 2024-01-01}
+                """)
+            .read();
+    assertEquals(List.of(PartnershipId.of("one")), instead(file, "2018-01-01"));
+    assertEquals(List.of(PartnershipId.of("two")), instead(file, "2019-09-01"));
+  }
+
+  private static List<PartnershipId> instead(Arrangements file, String day) {
+    return assertThrows(NotInForceException.class, () -> file.on(LocalDate.parse(day)))
+        .askInstead();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+12345-01-01", "-0044-03-15", "2024-1-1", "2024-02-30"})
+  void dayInAnotherForm_isRefused(String day) {
+    assertEquals(
+        List.of(
+            "in-operation-since (line 45) must be a date as 2025-04-17 or a time as 16:00 but was \""
+                + day
+                + "\""),
+        SMALL.with("in-operation-since: \"" + day + "\"\n").problems());
+  }
+
+  @Test
+  void daysThatAFileCannotSay_areRefusedInABuilder() {
+    Arrangements sound = SMALL.read();
+    assertEquals(
+        "edition must be in the years 0 to 9999 but was +12345-06-07",
+        assertThrows(
+                IllegalArgumentException.class, () -> sound.withEdition(LocalDate.of(12345, 6, 7)))
+            .getMessage());
   }
 }
