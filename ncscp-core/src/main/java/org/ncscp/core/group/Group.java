@@ -137,7 +137,7 @@ public abstract class Group implements Entry, WithGroup {
   /**
    * Returns how it gets its vice-chair.
    *
-   * @return one after the other; empty if there is none
+   * @return one after the other; empty if it is not stated
    */
   public abstract List<Chairing> viceChairs();
 

@@ -7,6 +7,8 @@ public enum FindingKind {
   SEAT_UNKNOWN,
   /** The item belongs to the part of a partnership that the group does not belong to. */
   SEGMENT_UNKNOWN,
+  /** The item was decided by a group although the decision is reserved to another. */
+  RESERVED_TO_ANOTHER_GROUP,
   /** The arrangements record somebody else as the holder of the seat's post. */
   HOLDER_NOT_RECORDED,
   /** The arrangements do not record the deputy. */
@@ -23,6 +25,8 @@ public enum FindingKind {
   DECLARED_LATE,
   /** Somebody else chaired than the arrangements say. */
   CHAIR_OUT_OF_TURN,
+  /** The seat that is recorded as the chair did not attend. */
+  CHAIR_DID_NOT_ATTEND,
   /**
    * Whether a recused seat counts towards the quorum is not stated, and decides whether it was met.
    */

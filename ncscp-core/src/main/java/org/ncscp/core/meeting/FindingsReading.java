@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.partnership.Authority;
 import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.SeatId;
 
@@ -22,10 +23,12 @@ final class FindingsReading {
 
   List<Finding> list() {
     unknown();
+    reserved();
     findings.addAll(new PersonFindings(sitting).list());
     apologies();
     declarations();
     ChairComparison.of(sitting).ifPresent(findings::add);
+    absentChair();
     return findings;
   }
 
@@ -53,6 +56,39 @@ final class FindingsReading {
                     + " but the group is of "
                     + owners));
       }
+    }
+  }
+
+  private void reserved() {
+    for (AgendaItem item : meeting.items()) {
+      if (item.kind().isPresent()
+          && item.takenAt().isPresent()
+          && sitting.partnership.mayDecide(sitting.group.id(), item.kind().get())
+              instanceof Authority.ReservedTo other) {
+        findings.add(
+            Finding.ofItem(
+                FindingKind.RESERVED_TO_ANOTHER_GROUP,
+                List.of(),
+                Optional.empty(),
+                item,
+                "item "
+                    + item.id()
+                    + " is of the kind "
+                    + item.kind().get()
+                    + ", which is reserved to "
+                    + other.group()));
+      }
+    }
+  }
+
+  private void absentChair() {
+    if (meeting.chairedBy().orElse(null) instanceof SeatId chair
+        && sitting.attendancesOf(chair).isEmpty()) {
+      findings.add(
+          Finding.ofSeat(
+              FindingKind.CHAIR_DID_NOT_ATTEND,
+              chair,
+              "seat " + chair + " is recorded as the chair and did not attend"));
     }
   }
 

@@ -279,7 +279,7 @@ public abstract class Arrangements implements Parts, WithArrangements {
    * Returns the arrangements as a file that {@link #read} reads as equal ones. Comments are not
    * kept.
    *
-   * @return YAML
+   * @return YAML; a file of more than a million bytes cannot be read again
    */
   public String toYaml() {
     return ArrangementsWriting.write(this);

@@ -97,4 +97,26 @@ class NottinghamMeetingScenario {
                 + " icb-chief-nurse on 2025-09-01"),
         Minutes.lines(review));
   }
+
+  @Test
+  @DisplayName("The Business Management Group may not approve a delay: that is the leaders' alone")
+  void decisionReservedToAnotherGroup() {
+    Meeting.Builder meeting =
+        MON_2025_09_01
+            .of("business-management-group")
+            .chairedBy(SeatId.of("police"))
+            .interestsAskedAt(MON_2025_09_01.at("10:00"))
+            .addAllAttendances(MON_2025_09_01.in(List.of("nspcc")))
+            .addItems(
+                MON_2025_09_01.item("1", "10:10", "publication-delay"),
+                MON_2025_09_01
+                    .item("2", "10:20", "publication-delay")
+                    .withTakenAt(Optional.empty()));
+    assertEquals(
+        List.of(
+            "RESERVED_TO_ANOTHER_GROUP: item 1 is of the kind publication-delay, which is reserved"
+                + " to strategic-leadership-group",
+            "CHAIR_DID_NOT_ATTEND: seat police is recorded as the chair and did not attend"),
+        Minutes.lines(MON_2025_09_01.review(meeting)));
+  }
 }
