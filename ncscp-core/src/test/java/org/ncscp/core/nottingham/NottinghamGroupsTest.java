@@ -248,7 +248,7 @@ class NottinghamGroupsTest {
         PARTNERS,
         deciding.get(true).stream()
             .map(seat -> nameOf(seat.organisation().orElseThrow()))
-            .sorted(Comparator.comparing(PARTNERS::indexOf))
+            .sorted(Comparator.comparingInt(PARTNERS::indexOf))
             .toList());
     assertEquals(2, deciding.get(false).size());
     for (GroupDecision decision : group.decisions()) {

@@ -38,7 +38,7 @@ class CorruptionProperties {
           .map(CorruptionProperties::sound)
           .toList();
 
-  private record Sound(Keys tree, List<Corruption> corruptions) {
+  record Sound(Keys tree, List<Corruption> corruptions) {
     static Sound of(String yaml) {
       Keys tree = FileTree.parse(yaml);
       return new Sound(tree, Corruption.of(tree));

@@ -29,7 +29,7 @@ class QuorumProperties {
   private static final List<String> SEATS = List.of("a", "b", "c", "d", "e-1");
 
   /** A seat, or so many of several. */
-  private record Tree(String seat, int count, List<Tree> items) {
+  record Tree(String seat, int count, List<Tree> items) {
 
     /** There is a choice of so many items of which none fails: no counting of those that hold. */
     boolean holds(Set<String> present) {
