@@ -18,11 +18,11 @@ import org.ncscp.core.group.Chair;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.nottingham.NottinghamDecisions;
 import org.ncscp.core.nottingham.NottinghamGroups;
+import org.ncscp.core.nottingham.NottinghamPosts;
 import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.partnership.Authority;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.reference.OrganisationKind;
-import org.ncscp.core.reference.PostId;
 
 /** The README's lines, run: each expression stands there with the answer that it gives here. */
 class ReadmeTest {
@@ -54,8 +54,8 @@ class ReadmeTest {
   void snippet_ofThePartnership_givesTheAnswersItStates() throws IOException {
     Partnership ncscp = NottinghamCity.arrangements().on(LocalDate.of(2025, 9, 1));
     states(
-        "ncscp.accountableFor(PostId.of(\"assistant-chief-constable\")).orElseThrow();",
-        ncscp.accountableFor(PostId.of("assistant-chief-constable")).orElseThrow());
+        "ncscp.accountableFor(NottinghamPosts.ASSISTANT_CHIEF_CONSTABLE).orElseThrow();",
+        ncscp.accountableFor(NottinghamPosts.ASSISTANT_CHIEF_CONSTABLE).orElseThrow());
     Chair.Held chair = (Chair.Held) ncscp.chairOf(NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP);
     states(
         "ncscp.chairOf(NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP);",

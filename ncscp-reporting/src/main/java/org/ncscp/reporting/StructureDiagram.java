@@ -14,13 +14,11 @@ import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.ChairingKind;
 import org.ncscp.core.group.Group;
-import org.ncscp.core.group.Seat;
 import org.ncscp.core.group.TaskAndFinish;
 import org.ncscp.core.partnership.Board;
+import org.ncscp.core.partnership.ChairInWords;
 import org.ncscp.core.partnership.Neighbour;
 import org.ncscp.core.partnership.Partnership;
-import org.ncscp.core.reference.Chairperson;
-import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.PostId;
 import org.ncscp.reporting.LayeredDrawing.Box;
@@ -159,7 +157,8 @@ public final class StructureDiagram {
   private String chair(Group group) {
     Chair chair = partnership.chairOf(group.id());
     if (chair instanceof Chair.Held held) {
-      return name(group, held.by()) + (held.recorded() ? "" : " (by rotation)");
+      return ChairInWords.nameOf(partnership, group.id(), held.by())
+          + (held.recorded() ? "" : " (by rotation)");
     }
     if (chair instanceof Chair.Vacant) {
       return "vacant";
@@ -180,19 +179,5 @@ public final class StructureDiagram {
         .nominatedBy()
         .map(by -> "nominated by the " + partnership.group(by).name())
         .orElse(NOT_STATED);
-  }
-
-  private String name(Group group, Chairperson by) {
-    if (by instanceof OrganisationId organisation) {
-      return partnership.organisation(organisation).name();
-    }
-    if (by instanceof PostId post) {
-      return partnership.post(post).title();
-    }
-    return partnership.seats(group.id()).stream()
-        .filter(seat -> seat.id().equals(by))
-        .map(Seat::title)
-        .findFirst()
-        .orElse(by.value());
   }
 }

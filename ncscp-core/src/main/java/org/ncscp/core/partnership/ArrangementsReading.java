@@ -76,7 +76,7 @@ final class ArrangementsReading {
   }
 
   private Optional<Arrangements> arrangements(LocalRules rules) {
-    boolean rulesRead = problems.count() == 0;
+    boolean rulesRead = rules.text().isPresent();
     Arrangements.Builder builder = Arrangements.builder().rules(rules);
     Optional<PartnershipId> id = file.made("arrangements", PartnershipId::of);
     file.text("name").ifPresent(builder::name);
@@ -94,9 +94,11 @@ final class ArrangementsReading {
     new PolicyReading(entries).read(file, draft);
     file.refuseUnread();
     Checks.check(draft, ids, entries);
-    if (rulesRead) {
-      new RuleChecks(rules.ruleBook(), entries).check(draft);
+    RuleChecks ruleChecks = new RuleChecks(rules.ruleBook(), entries);
+    if (!rulesRead) {
+      file.optionalMap("rule-book").ifPresent(ruleChecks::declare);
     }
+    ruleChecks.check(draft);
     if (problems.count() > 0) {
       return Optional.empty();
     }

@@ -18,8 +18,8 @@ final class Deciding {
     boolean delegated =
         partnership.delegationsTo(group.id()).stream()
             .anyMatch(given -> given.decisions().contains(kind));
-    for (Group other : partnership.groups()) {
-      if (!delegated && !other.id().equals(group.id()) && reserves(partnership, other, kind)) {
+    for (Group other : delegated ? List.<Group>of() : partnership.groups()) {
+      if (!other.id().equals(group.id()) && reserves(partnership, other, kind)) {
         return new Authority.ReservedTo(other.id());
       }
     }

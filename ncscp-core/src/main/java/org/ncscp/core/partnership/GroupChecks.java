@@ -159,9 +159,8 @@ final class GroupChecks {
 
   private void decisionMakers(GroupDecision decision, Map<SeatId, List<Seat>> seats) {
     for (SeatId elector : decision.rule().electorate()) {
-      List<Seat> named = seats.getOrDefault(elector, List.of()).stream().toList();
       Optional<Seat> heardOnly =
-          named.stream()
+          seats.getOrDefault(elector, List.of()).stream()
               .filter(seat -> seat.inForce().overlaps(decision.inForce()))
               .filter(seat -> seat.standing() != Standing.DECISION_MAKER)
               .findFirst();

@@ -130,10 +130,10 @@ public final class Partnership {
    *
    * @param acting the post that acts
    * @return the accountable post, or empty if the post is neither a lead nor a delegated partner
+   * @throws IllegalArgumentException if the arrangements name no such post on that day
    */
   public Optional<PostId> accountableFor(PostId acting) {
-    requireNonNull(acting, "acting");
-    if (leadPartners().contains(acting)) {
+    if (leadPartners().contains(post(requireNonNull(acting, "acting")).id())) {
       return Optional.of(acting);
     }
     return partners().stream()
@@ -147,14 +147,15 @@ public final class Partnership {
    *
    * @param organisation the body
    * @return the partners that stay accountable, maybe none
+   * @throws IllegalArgumentException if the arrangements name no such organisation on that day
    */
   public List<Partner> accountableFor(OrganisationId organisation) {
-    requireNonNull(organisation, "organisation");
+    OrganisationId body = organisation(organisation).id();
     return partners().stream()
         .filter(
             partner ->
                 holding(partner.deliveredBy()).stream()
-                    .anyMatch(body -> body.organisation().equals(organisation)))
+                    .anyMatch(delivery -> delivery.organisation().equals(body)))
         .toList();
   }
 
@@ -172,11 +173,15 @@ public final class Partnership {
    *
    * @param delegate the post or group
    * @return the delegations, maybe none
+   * @throws IllegalArgumentException if the arrangements name no such post or group on that day
    */
   public List<Delegation> delegationsTo(Delegate delegate) {
-    requireNonNull(delegate, "delegate");
+    Object known =
+        requireNonNull(delegate, "delegate") instanceof PostId post
+            ? post(post).id()
+            : group((GroupId) delegate).id();
     return holding(arrangements.delegations()).stream()
-        .filter(delegation -> delegation.delegate().equals(delegate))
+        .filter(delegation -> delegation.delegate().equals(known))
         .toList();
   }
 
@@ -331,10 +336,11 @@ public final class Partnership {
    *
    * @param superior the group
    * @return in the order of the file, maybe none
+   * @throws IllegalArgumentException if there is no such group on that day
    */
   public List<Group> groupsReportingTo(GroupId superior) {
-    requireNonNull(superior, "superior");
-    return groups().stream().filter(group -> group.reportsTo().contains(superior)).toList();
+    GroupId above = group(requireNonNull(superior, "superior")).id();
+    return groups().stream().filter(group -> group.reportsTo().contains(above)).toList();
   }
 
   /**

@@ -2,55 +2,73 @@
 package org.ncscp.core.partnership;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.ncscp.core.group.Group;
+import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.RuleBook;
 
 /** Whatever an entry names of the rule book must be in it. */
 final class RuleChecks {
-  private final RuleBook book;
   private final Refusals refusals;
   private final Set<RuleId> duties = new HashSet<>();
+  private final Set<RuleId> rules = new HashSet<>();
+  private final Set<BodyId> bodies;
 
   RuleChecks(RuleBook book, Refusals refusals) {
-    this.book = book;
     this.refusals = refusals;
+    this.bodies = new HashSet<>(book.bodies());
     book.duties().forEach(duty -> duties.add(duty.id()));
+    book.rules().forEach(rule -> rules.add(rule.id()));
+    rules.addAll(duties);
+  }
+
+  /** Takes as there what a local book declares that could not be read. */
+  void declare(YamlMap section) {
+    ids(section, "bodies", BodyId::of, bodies);
+    ids(section, "duties", RuleId::of, duties);
+    ids(section, "rules", RuleId::of, rules);
+    rules.addAll(duties);
+  }
+
+  private static <T> void ids(
+      YamlMap section, String key, Function<String, T> maker, Set<T> declared) {
+    for (YamlMap entry : section.optionalList(key)) {
+      entry.optionallyMade("id", maker).ifPresent(declared::add);
+    }
   }
 
   void check(Parts parts) {
     for (Group group : parts.groups()) {
-      group.meetings().forEach(duty -> duty(group, "meetings", duty));
+      known(group, "meetings", group.meetings(), duties, "recurring duties");
     }
     for (Office office : parts.offices()) {
       for (OfficeDuty duty : office.duties()) {
-        duty.rule().filter(rule -> !book.hasRule(rule)).ifPresent(rule -> duty(duty, "rule", rule));
+        known(duty, "rule", duty.rule().stream().toList(), rules, "rules and recurring duties");
       }
     }
     parts
         .relevantAgencies()
-        .ifPresent(agencies -> agencies.review().ifPresent(duty -> duty(agencies, "review", duty)));
+        .ifPresent(
+            list -> {
+              List<RuleId> review = list.review().stream().toList();
+              known(list, "review", review, duties, "recurring duties");
+            });
     parts
         .reporting()
         .ifPresent(
-            reporting -> {
-              for (BodyId recipient : reporting.recipients()) {
-                if (!book.bodies().contains(recipient)) {
-                  refusals.refuse(
-                      reporting,
-                      "recipients",
-                      "\"" + recipient + "\" is not among the bodies of the rule book");
-                }
-              }
-            });
+            reporting -> known(reporting, "recipients", reporting.recipients(), bodies, "bodies"));
   }
 
-  private void duty(Object entry, String key, RuleId duty) {
-    if (!duties.contains(duty)) {
-      refusals.refuse(
-          entry, key, "\"" + duty + "\" is not among the recurring duties of the rule book");
+  private <T> void known(Object entry, String key, List<T> named, Set<T> there, String among) {
+    for (T one : named) {
+      if (!there.contains(one)) {
+        refusals.refuse(
+            entry, key, "\"" + one + "\" is not among the " + among + " of the rule book");
+      }
     }
   }
 }

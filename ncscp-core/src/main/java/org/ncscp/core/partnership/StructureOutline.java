@@ -120,7 +120,7 @@ public final class StructureOutline {
 
   private String line(Group group) {
     List<String> parts = new ArrayList<>();
-    parts.add(new ChairInWords(partnership).of(group));
+    parts.add(ChairInWords.of(partnership, group.id()));
     seats(group).ifPresent(parts::add);
     String boards =
         group.reportsTo().stream()

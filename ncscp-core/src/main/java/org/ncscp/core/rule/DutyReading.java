@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Supplier;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.EffectivePeriod;
-import org.ncscp.core.reference.RuleId;
 
 /** Reads recurring duties with their versions. */
 final class DutyReading {
@@ -25,23 +23,7 @@ final class DutyReading {
   }
 
   Optional<RecurringDuty> duty(YamlMap entry) {
-    int before = problems.count();
-    Optional<RuleId> id = entry.made("id", RuleId::of);
-    List<DutyVersion> versions = new ArrayList<>();
-    for (YamlMap version : provisions.versionEntries(entry)) {
-      version(version).ifPresent(versions::add);
-      version.refuseUnread();
-    }
-    entry.refuseUnread();
-    if (problems.count() > before) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new RecurringDuty(id.orElseThrow(), versions));
-    } catch (IllegalArgumentException e) {
-      entry.refuse("is refused: " + e.getMessage());
-      return Optional.empty();
-    }
+    return provisions.inVersions(entry, this::version, RecurringDuty::new);
   }
 
   private Optional<DutyVersion> version(YamlMap entry) {

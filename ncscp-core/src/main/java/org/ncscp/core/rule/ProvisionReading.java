@@ -2,9 +2,12 @@
 package org.ncscp.core.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
@@ -13,6 +16,7 @@ import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Evidence;
 import org.ncscp.core.reference.Force;
 import org.ncscp.core.reference.LegalBasis;
+import org.ncscp.core.reference.RuleId;
 
 /** Reads what rules and duties have in common. */
 final class ProvisionReading {
@@ -65,7 +69,7 @@ final class ProvisionReading {
   }
 
   /** The entries of the versions, their order checked; a rule without versions is its only one. */
-  List<YamlMap> versionEntries(YamlMap entry) {
+  private List<YamlMap> versionEntries(YamlMap entry) {
     if (!entry.has("versions")) {
       return List.of(entry);
     }
@@ -86,6 +90,30 @@ final class ProvisionReading {
       last = problems.count() > before ? null : period.orElse(null);
     }
     return entries;
+  }
+
+  /** Reads a rule or duty with its versions; nothing, and the problems noted, if one is wrong. */
+  <V, T> Optional<T> inVersions(
+      YamlMap entry,
+      Function<YamlMap, Optional<V>> versionReader,
+      BiFunction<RuleId, List<V>, T> maker) {
+    int before = problems.count();
+    Optional<RuleId> id = entry.made("id", RuleId::of);
+    List<V> versions = new ArrayList<>();
+    for (YamlMap version : versionEntries(entry)) {
+      versionReader.apply(version).ifPresent(versions::add);
+      version.refuseUnread();
+    }
+    entry.refuseUnread();
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(maker.apply(id.orElseThrow(), versions));
+    } catch (IllegalArgumentException e) {
+      entry.refuse("is refused: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   FactKind knownFact(String text) {

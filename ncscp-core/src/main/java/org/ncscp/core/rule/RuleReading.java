@@ -31,18 +31,7 @@ final class RuleReading {
   }
 
   Optional<DeadlineRule> rule(YamlMap entry) {
-    int before = problems.count();
-    Optional<RuleId> id = entry.made("id", RuleId::of);
-    List<RuleVersion> versions = new ArrayList<>();
-    for (YamlMap version : provisions.versionEntries(entry)) {
-      version(version).ifPresent(versions::add);
-      version.refuseUnread();
-    }
-    entry.refuseUnread();
-    if (problems.count() > before) {
-      return Optional.empty();
-    }
-    return Optional.of(new DeadlineRule(id.orElseThrow(), versions));
+    return provisions.inVersions(entry, this::version, DeadlineRule::new);
   }
 
   private Optional<RuleVersion> version(YamlMap entry) {

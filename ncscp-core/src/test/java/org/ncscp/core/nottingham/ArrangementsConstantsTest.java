@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.core.partnership.Arrangements;
 
 /**
- * Every group, organisation and kind of decision of the file has its constant, and no other has.
+ * Every group, organisation, post and kind of decision of the file has its constant, and no other
+ * has.
  */
 class ArrangementsConstantsTest {
   private static final Arrangements FILE = NottinghamCity.arrangements();
@@ -29,6 +30,12 @@ class ArrangementsConstantsTest {
     assertEquals(
         named(FILE.organisations().stream().map(organisation -> organisation.id())),
         constants(NottinghamOrganisations.class));
+  }
+
+  @Test
+  void postConstants_areThePostsOfTheFile() throws IllegalAccessException {
+    assertEquals(
+        named(FILE.posts().stream().map(post -> post.id())), constants(NottinghamPosts.class));
   }
 
   @Test

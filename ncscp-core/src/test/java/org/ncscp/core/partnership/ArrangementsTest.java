@@ -224,7 +224,7 @@ class ArrangementsTest {
                     duties:
                       - {text: Copies., rule: rapid-review}
                       - {text: Writes., rule: yearly-report}
-                      - {text: Sleeps., rule: sleep} ## offices[0].duties[2].rule "sleep" is not among the recurring duties of the rule book
+                      - {text: Sleeps., rule: sleep} ## offices[0].duties[2].rule "sleep" is not among the rules and recurring duties of the rule book
                 reporting:
                   recipients: [panel, moon] ## reporting.recipients "moon" is not among the bodies of the rule book
                 groups:

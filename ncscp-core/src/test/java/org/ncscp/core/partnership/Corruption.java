@@ -139,16 +139,11 @@ record Corruption(
         boolean local = !path.isEmpty() && !List.of("id", "seat", "class").contains(name);
         add("key twice", place, false, way, at -> at.keys().add(key));
         if (kind.charAt(0) == '!') {
-          add(
-              "key deleted",
-              place,
-              local && !path.startsWith("versions"),
-              way,
-              at -> at.remove(name));
+          add("key deleted", place, local && suffersAlone(path), way, at -> at.remove(name));
         }
         if (key.value() instanceof Text) {
           String garbage = kind.charAt(1) == 't' ? " " : GARBAGE;
-          boolean alone = local && !path.startsWith("versions");
+          boolean alone = local && suffersAlone(path);
           add("garbage", place, alone, way, at -> at.put(name, new Text(garbage)));
           add("text to list", place, alone, way, at -> at.put(name, items("x")));
           add("text to mapping", place, alone, way, at -> at.put(name, keys("x", "y")));
@@ -208,7 +203,7 @@ record Corruption(
     }
 
     private void addItem(String what, String path, String other, Way way, int i, FileTree is) {
-      boolean local = !path.startsWith("versions") && !what.startsWith("entry");
+      boolean local = suffersAlone(path) && !what.startsWith("entry");
       all.add(
           new Corruption(
               what,
@@ -219,6 +214,11 @@ record Corruption(
     }
 
     /** Who held a chair is compared with the pool, so that it may be refused as the chair is. */
+    /** Other entries hold from the first version on, and cite the sources. */
+    private static boolean suffersAlone(String path) {
+      return !path.startsWith("versions") && !path.startsWith("sources");
+    }
+
     private void add(String what, String path, boolean local, Way way, Consumer<Keys> action) {
       int held = path.indexOf(".held[");
       List<String> accepted = held < 0 ? List.of(path) : List.of(path, path.substring(0, held));

@@ -3,12 +3,14 @@ package org.ncscp.core.partnership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ncscp.core.partnership.SmallArrangements.SMALL;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,7 @@ import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.PartnershipId;
+import org.ncscp.core.reference.PostId;
 
 /** What is named must be there on every day on which it is named, and on no other. */
 class EndedReferencesTest {
@@ -92,7 +95,7 @@ class EndedReferencesTest {
     assertEquals(1, file.problems().size(), () -> file.problems().toString());
     String problem = file.problems().get(0);
     assertEquals("groups[1]", problem.substring(0, 9));
-    assertEquals(true, problem.contains("\"one\" is not among the "), problem);
+    assertTrue(problem.contains("\"one\" is not among the "), problem);
   }
 
   @Test
@@ -290,5 +293,52 @@ class EndedReferencesTest {
         assertThrows(
                 IllegalArgumentException.class, () -> sound.withEdition(LocalDate.of(12345, 6, 7)))
             .getMessage());
+  }
+
+  /**
+   * What a local book declares and gets wrong is taken as there; what it does not is told at once.
+   */
+  @Test
+  void wrongLocalRules_doNotHideWrongReferencesToThem() {
+    String more =
+        """
+        groups:
+          - {id: a, name: A, meetings: [ours, nobodys]}
+        rule-book:
+          book: local
+          calendar: england-and-wales
+          duties:
+            - {id: ours, title: Ours}
+        """;
+    List<String> problems = SMALL.with(more).problems();
+    assertTrue(
+        problems.contains(
+            "groups[0].meetings (line 46) \"nobodys\" is not among the recurring duties of the"
+                + " rule book"),
+        problems::toString);
+    assertTrue(
+        problems.stream().anyMatch(problem -> problem.startsWith("rule-book.duties[0].")),
+        problems::toString);
+    assertTrue(problems.stream().noneMatch(problem -> problem.contains("\"ours\"")));
+  }
+
+  @Test
+  void questionsOfWhatIsNotThere_areRefused() {
+    Partnership partnership = SMALL.on("2024-02-01");
+    PostId nope = PostId.of("nope");
+    String posts =
+        "post must be one of [council-head, council-second, icb-head, force-head] but was nope";
+    assertEquals(posts, refusal(() -> partnership.accountableFor(nope)));
+    assertEquals(posts, refusal(() -> partnership.delegationsTo(nope)));
+    assertEquals(
+        "organisation must be one of [council, icb, force, hospital, college] but was nope",
+        refusal(() -> partnership.accountableFor(OrganisationId.of("nope"))));
+    String groups = "group must be one of [] but was nope";
+    assertEquals(groups, refusal(() -> partnership.delegationsTo(GroupId.of("nope"))));
+    assertEquals(groups, refusal(() -> partnership.groupsReportingTo(GroupId.of("nope"))));
+  }
+
+  private static String refusal(Executable question) {
+    return assertThrows(IllegalArgumentException.class, question).getMessage();
   }
 }

@@ -112,7 +112,6 @@ class PartnershipGroupsTest {
     assertEquals(
         List.of("Sub"), names(GROUPS.on("2024-06-30").groupsReportingTo(GroupId.of("executive"))));
     assertEquals(List.of(), GROUPS.on(DAY).groupsReportingTo(GroupId.of("executive")));
-    assertEquals(List.of(), GROUPS.on(DAY).groupsReportingTo(GroupId.of("nowhere")));
   }
 
   @ParameterizedTest
