@@ -5,11 +5,13 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.voting.Threshold.Fraction;
 import org.ncscp.core.voting.Threshold.Unanimity;
 import org.ncscp.core.voting.Threshold.Votes;
 
@@ -82,6 +84,20 @@ public abstract class DecisionRule implements WithDecisionRule {
   }
 
   /**
+   * Returns what an abstention does to the number of which the threshold is a share.
+   *
+   * @return empty if nothing is said: then it is counted, but not among the votes cast
+   */
+  public abstract Optional<Abstention> abstentions();
+
+  /**
+   * Returns the seats with more votes than one.
+   *
+   * @return for each of them its votes, from 1 to 9,999; every other seat has one
+   */
+  public abstract Map<SeatId, Integer> weights();
+
+  /**
    * Returns what follows a tie.
    *
    * @return unspecified, if nothing is said
@@ -129,6 +145,8 @@ public abstract class DecisionRule implements WithDecisionRule {
     parts.add((consensusFirst() ? "consensus first, then " : "") + thresholdInWords());
     int seats = electorate().size();
     parts.add(seats + (seats == 1 ? " seat, " : " seats, ") + votesBy().description());
+    weights().forEach((seat, votes) -> parts.add(seat + " has " + votes + " votes"));
+    abstentions().ifPresent(effect -> parts.add(effect.description()));
     parts.add("a tie is " + outcomeOfTie().description());
     if (castingVote() != CastingVote.UNSPECIFIED || castingVoteMatters()) {
       parts.add(castingVote().description());
@@ -196,6 +214,7 @@ public abstract class DecisionRule implements WithDecisionRule {
     Values.validate(this);
     List<String> problems = new ArrayList<>();
     checkSeats(problems);
+    checkWeights(problems);
     checkTie(problems);
     checkUnanimity(problems);
     if (!problems.isEmpty()) {
@@ -210,10 +229,13 @@ public abstract class DecisionRule implements WithDecisionRule {
         problems.add("electorate must name each seat once but named \"" + seat + "\" again");
       }
     }
-    if (threshold() instanceof Votes needed && needed.votes() > electorate().size()) {
+    long votes = electorate().stream().mapToLong(seat -> weights().getOrDefault(seat, 1)).sum();
+    if (threshold() instanceof Votes needed && needed.votes() > votes) {
       problems.add(
-          "threshold must be at most the seats of the electorate "
-              + electorate().size()
+          "threshold must be at most the "
+              + (weights().isEmpty() ? "seats" : "votes")
+              + " of the electorate "
+              + votes
               + " but was \""
               + needed
               + "\"");
@@ -230,6 +252,30 @@ public abstract class DecisionRule implements WithDecisionRule {
                         + "\""));
   }
 
+  private void checkWeights(List<String> problems) {
+    if (!weights().isEmpty() && votesBy() != VoteUnit.SEAT) {
+      problems.add(
+          "weights must be left out where votes-by is "
+              + Written.quoted(votesBy())
+              + ", not a seat");
+    }
+    weights()
+        .forEach(
+            (seat, votes) -> {
+              if (!electorate().contains(seat)) {
+                problems.add(
+                    "weights must be of seats of the electorate "
+                        + electorate()
+                        + " but named \""
+                        + seat
+                        + "\"");
+              }
+              if (votes < 1 || votes > 9_999) {
+                problems.add("weights must be from 1 to 9999 but " + seat + " had " + votes);
+              }
+            });
+  }
+
   private void checkTie(List<String> problems) {
     if (tie() == Tie.CASTING_VOTE && castingVote() == CastingVote.NONE) {
       problems.add(clash("tie", tie(), "casting-vote", castingVote()));
@@ -238,6 +284,19 @@ public abstract class DecisionRule implements WithDecisionRule {
         && (tie() == Tie.NOT_CARRIED || tie() == Tie.ESCALATED)) {
       problems.add(clash("casting-vote", castingVote(), "tie", tie()));
     }
+    if (asksForMoreThanAMajority()) {
+      if (castingVote() == CastingVote.CHAIR) {
+        problems.add(clash("casting-vote", castingVote(), threshold()));
+      }
+      if (tie() == Tie.CASTING_VOTE) {
+        problems.add(clash("tie", tie(), threshold()));
+      }
+    }
+  }
+
+  /** Equal votes are half at most, which one more vote does not make two thirds. */
+  private boolean asksForMoreThanAMajority() {
+    return threshold() instanceof Fraction share && 2L * share.numerator() > share.denominator();
   }
 
   /** One vote against defeats what needs all: a tie has no other outcome, and none to break. */

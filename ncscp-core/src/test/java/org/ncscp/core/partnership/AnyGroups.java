@@ -266,8 +266,9 @@ final class AnyGroups {
             new Threshold.Fraction(4, 6),
             new Threshold.Fraction(1, 9999));
     boolean unanimous = threshold instanceof Threshold.Unanimity;
+    boolean more = threshold instanceof Threshold.Fraction share && share.denominator() < 9999;
     CastingVote casting =
-        unanimous
+        unanimous || more
             ? any.of(CastingVote.NONE, CastingVote.UNSPECIFIED)
             : any.of(CastingVote.values());
     List<Tie> ties = new ArrayList<>(List.of(Tie.UNSPECIFIED));
@@ -277,7 +278,7 @@ final class AnyGroups {
     if (casting != CastingVote.CHAIR && !unanimous) {
       ties.add(Tie.ESCALATED);
     }
-    if (casting != CastingVote.NONE && !unanimous) {
+    if (casting != CastingVote.NONE && !unanimous && !more) {
       ties.add(Tie.CASTING_VOTE);
     }
     return DecisionRule.builder()
