@@ -295,7 +295,7 @@ public abstract class DecisionRule implements WithDecisionRule {
   }
 
   /** Equal votes are half at most, which one more vote does not make two thirds. */
-  private boolean asksForMoreThanAMajority() {
+  boolean asksForMoreThanAMajority() {
     return threshold() instanceof Fraction share && 2L * share.numerator() > share.denominator();
   }
 
