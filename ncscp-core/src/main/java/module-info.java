@@ -10,6 +10,7 @@ module org.ncscp.core {
   requires static org.jspecify;
 
   exports org.ncscp.core.deadline;
+  exports org.ncscp.core.decision;
   exports org.ncscp.core.group;
   exports org.ncscp.core.history;
   exports org.ncscp.core.meeting;

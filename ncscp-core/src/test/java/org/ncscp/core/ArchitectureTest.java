@@ -28,6 +28,7 @@ class ArchitectureTest {
           "policy",
           "partnership",
           "meeting",
+          "decision",
           "nottingham");
   private static final Path SOURCES = Path.of("src/main/java/org/ncscp/core");
   private static final Pattern IMPORT =

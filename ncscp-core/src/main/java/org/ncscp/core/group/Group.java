@@ -155,6 +155,13 @@ public abstract class Group implements Entry, WithGroup {
    */
   public abstract List<GroupDecision> decisions();
 
+  /**
+   * Returns what its decisions need beside their votes.
+   *
+   * @return maybe nothing
+   */
+  public abstract List<DecisionRequirement> requirements();
+
   @Override
   public abstract EffectivePeriod inForce();
 

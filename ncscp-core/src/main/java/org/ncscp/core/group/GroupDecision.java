@@ -11,11 +11,12 @@ import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.PartnershipId;
+import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.voting.DecisionRule;
 
 /** How a group decides some kinds of decision. Immutable and thread-safe. */
 @Value.Immutable
-public abstract class GroupDecision implements Entry, WithGroupDecision {
+public abstract class GroupDecision implements Entry, OfSegment, WithGroupDecision {
   GroupDecision() {}
 
   /**
@@ -33,10 +34,14 @@ public abstract class GroupDecision implements Entry, WithGroupDecision {
   public abstract DecisionRule rule();
 
   /**
-   * Returns for whose part of a joint meeting it holds.
+   * Returns the rules whose duty another body has on the same matter. No decision discharges, stops
+   * or delays it.
    *
-   * @return the partnership, or empty for the whole meeting
+   * @return deadline rules and recurring duties of the rule book, maybe none
    */
+  public abstract List<RuleId> duties();
+
+  @Override
   public abstract Optional<PartnershipId> segment();
 
   @Override

@@ -17,7 +17,7 @@ import org.ncscp.core.voting.QuorumEnforcement;
  * thread-safe.
  */
 @Value.Immutable
-public abstract class QuorumRule implements Entry, WithQuorumRule {
+public abstract class QuorumRule implements Entry, OfSegment, WithQuorumRule {
   QuorumRule() {}
 
   /**
@@ -37,11 +37,7 @@ public abstract class QuorumRule implements Entry, WithQuorumRule {
     return QuorumEnforcement.UNSPECIFIED;
   }
 
-  /**
-   * Returns for whose part of a joint meeting it holds.
-   *
-   * @return the partnership, or empty for the whole meeting
-   */
+  @Override
   public abstract Optional<PartnershipId> segment();
 
   @Override

@@ -9,7 +9,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record GroupId(String value) implements Superior, EscalationTarget, Delegate {
+public record GroupId(String value) implements Superior, EscalationTarget, Delegate, ActionOwner {
 
   /**
    * Checks the form.

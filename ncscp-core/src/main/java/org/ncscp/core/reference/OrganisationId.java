@@ -9,7 +9,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record OrganisationId(String value) implements Chairperson {
+public record OrganisationId(String value) implements Chairperson, ActionOwner {
 
   /**
    * Checks the form.

@@ -8,7 +8,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record PostId(String value) implements Chairperson, EscalationTarget, Delegate {
+public record PostId(String value) implements Chairperson, EscalationTarget, Delegate, ActionOwner {
 
   /**
    * Checks the form.

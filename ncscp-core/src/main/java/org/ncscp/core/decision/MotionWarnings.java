@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.decision;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ncscp.core.decision.MotionWarning.Kind;
+import org.ncscp.core.meeting.ItemStanding;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.PersonReference;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.rule.RuleBook;
+import org.ncscp.core.voting.Ballot;
+import org.ncscp.core.voting.Method;
+import org.ncscp.core.voting.Outcome;
+import org.ncscp.core.voting.Result;
+import org.ncscp.core.voting.SeatState;
+
+/** What there is to look at in an outcome. */
+final class MotionWarnings {
+  private final Hall hall;
+  private final Replay replay;
+  private final QuorumCheck quorum;
+  private final Verdict verdict;
+  private final List<MotionWarning> warnings = new ArrayList<>();
+
+  MotionWarnings(Hall hall, Replay replay, QuorumCheck quorum, Verdict verdict) {
+    this.hall = hall;
+    this.replay = replay;
+    this.quorum = quorum;
+    this.verdict = verdict;
+  }
+
+  List<MotionWarning> list() {
+    hall.decision.ifPresent(rule -> rule.duties().forEach(this::duty));
+    for (Act.DeclaresInterest late : replay.declaredLate) {
+      add(
+          Kind.DECLARED_LATE,
+          "an interest of "
+              + late.declarant()
+              + " was declared after the motion had closed at "
+              + Moment.at(hall.motion.closesAt()));
+    }
+    persons();
+    authority();
+    if (hall.motion.place().isPresent() && hall.meeting.isEmpty()) {
+      add(
+          Kind.PRESENCE_NOT_RECORDED,
+          "who was there at " + hall.motion.place().get() + " is not recorded");
+    }
+    if (quorum.standing() == ItemStanding.INQUORATE && decided()) {
+      add(Kind.DECIDED_WITHOUT_QUORUM, "decided without a quorum: " + quorum.explanation());
+    }
+    long late =
+        replay.log().stream()
+            .filter(one -> !one.submission().at().isBefore(hall.motion.closesAt()))
+            .filter(one -> one.treatment() == Treatment.REFUSED)
+            .count();
+    if (late > 0) {
+      add(Kind.SUBMITTED_LATE, late + " submitted after the motion had closed, and not taken");
+    }
+    if (verdict.method().filter(how -> how == Method.FINAL_SAY).isPresent()) {
+      add(
+          Kind.AGAINST_THE_VOTES,
+          "seat "
+              + hall.decision.orElseThrow().rule().reservedTo().orElseThrow()
+              + " has the final say and decided against the count of votes");
+    }
+    warnings.sort(comparing(MotionWarning::kind));
+    return List.copyOf(warnings);
+  }
+
+  private void add(Kind kind, String line) {
+    warnings.add(new MotionWarning(kind, line));
+  }
+
+  private boolean decided() {
+    return verdict.result() == Result.CARRIED || verdict.result() == Result.NOT_CARRIED;
+  }
+
+  private void duty(RuleId id) {
+    RuleBook book = hall.partnership.arrangements().ruleBook();
+    Optional<String> whose =
+        book.hasRule(id)
+            ? book.rule(id)
+                .findVersion(hall.motion.day())
+                .map(version -> book.nameOf(version.provision().responsible()))
+            : Optional.empty();
+    add(
+        Kind.DUTY_OF_ANOTHER_BODY,
+        "the duty "
+            + id
+            + whose.map(body -> " is that of " + body).orElse(" is another body's")
+            + ": no decision discharges, stops or delays it");
+  }
+
+  private void persons() {
+    Map<PersonReference, List<SeatId>> seats = new LinkedHashMap<>();
+    Map<SeatId, Replay.Kept> standing = replay.votes.isEmpty() ? replay.positions : replay.votes;
+    standing.forEach(
+        (seat, one) ->
+            seats.computeIfAbsent(one.forSeat().person(), who -> new ArrayList<>()).add(seat));
+    seats.forEach(
+        (person, held) -> {
+          if (held.size() > 1) {
+            add(
+                Kind.ONE_PERSON_FOR_SEVERAL_SEATS,
+                person + " acted for the seats " + held + ", as the rule allows");
+          }
+          if (held.size() > 1 && carries(person)) {
+            add(Kind.ONE_PERSON_CARRIES_IT, "the votes of " + person + " alone carry it");
+          }
+        });
+  }
+
+  /** Whether it would be carried if nobody else had voted for it. */
+  private boolean carries(PersonReference person) {
+    if (verdict.method().filter(how -> how == Method.VOTE).isEmpty()) {
+      return false;
+    }
+    Ballot.Builder alone = Ballot.builder();
+    for (SeatId seat : hall.seats()) {
+      Optional<Act.Votes> vote = replay.voteOf(seat);
+      boolean own =
+          vote.filter(one -> one.person().equals(person))
+              .filter(one -> one.choice().vote() == SeatState.FOR)
+              .filter(one -> one.choice().option().equals(verdict.option()))
+              .isPresent();
+      if (own) {
+        alone.put(seat, SeatState.FOR, person);
+      } else {
+        alone.put(seat, SeatState.ABSENT);
+      }
+    }
+    Outcome outcome = hall.electorate.orElseThrow().decide(alone.build());
+    return outcome.isCarried();
+  }
+
+  private void authority() {
+    Map<SeatId, Replay.Kept> standing = replay.votes.isEmpty() ? replay.positions : replay.votes;
+    List<SeatId> stated =
+        hall.seats().stream()
+            .filter(standing::containsKey)
+            .filter(seat -> !requireNonNull(standing.get(seat)).acting().recorded())
+            .toList();
+    if (!stated.isEmpty()) {
+      add(
+          Kind.AUTHORITY_NOT_RECORDED,
+          "the arrangements do not record who acts for the seats " + stated);
+    }
+  }
+}

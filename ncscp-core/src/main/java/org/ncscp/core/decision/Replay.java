@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ncscp.core.reference.FreeText;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.PostId;
+import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.voting.CastingVote;
+import org.ncscp.core.voting.Position;
+import org.ncscp.core.voting.SeatState;
+
+/** Takes the submissions to a motion one after the other. Used once, by one thread. */
+final class Replay {
+  /** A submission, what became of it so far, and by what authority it was made. */
+  static final class Kept {
+    final Submission submission;
+    private Treatment treatment = Treatment.STANDS;
+    private String why = "";
+    private Optional<Acting> acting = Optional.empty();
+
+    private Kept(Submission submission) {
+      this.submission = submission;
+    }
+
+    Act act() {
+      return submission.act();
+    }
+
+    Act.ForSeat forSeat() {
+      return (Act.ForSeat) submission.act();
+    }
+
+    Optional<OptionId> option() {
+      return act() instanceof Act.Votes vote
+          ? vote.choice().option()
+          : ((Act.TakesPosition) act()).option();
+    }
+
+    Acting acting() {
+      return acting.orElseThrow();
+    }
+
+    private void become(Treatment what, String because) {
+      treatment = what;
+      why = because;
+    }
+  }
+
+  private final Hall hall;
+  private final Motion motion;
+  private final List<Kept> kept = new ArrayList<>();
+  private final Map<SubmissionId, Submission> named = new HashMap<>();
+
+  /** What stands, each by its seat, in the order in which it was submitted. */
+  final Map<SeatId, Kept> positions = new LinkedHashMap<>();
+
+  final Map<SeatId, Kept> votes = new LinkedHashMap<>();
+  final Map<SeatId, SeatState> noted = new LinkedHashMap<>();
+  final List<Submission> interests = new ArrayList<>();
+  final List<Act.DeclaresInterest> declaredLate = new ArrayList<>();
+  final Set<PostId> advised = new LinkedHashSet<>();
+  Optional<Kept> castingVote = Optional.empty();
+  Optional<FreeText> rationale = Optional.empty();
+  boolean consensusEnded;
+  boolean proceeds;
+  FreeText text;
+  List<OptionId> options;
+
+  Replay(Hall hall, List<Submission> submissions, Instant until) {
+    this.hall = hall;
+    this.motion = hall.motion;
+    this.text = motion.text();
+    this.options = motion.options();
+    List<Submission> inOrder = new ArrayList<>(submissions);
+    Collections.sort(inOrder);
+    for (Submission submission : inOrder) {
+      if (!submission.at().isAfter(until)) {
+        take(submission);
+      }
+    }
+  }
+
+  Hall hall() {
+    return hall;
+  }
+
+  List<LogEntry> log() {
+    return kept.stream().map(one -> new LogEntry(one.submission, one.treatment, one.why)).toList();
+  }
+
+  private void take(Submission submission) {
+    Kept now = new Kept(submission);
+    kept.add(now);
+    Submission before = named.putIfAbsent(submission.id(), submission);
+    if (before != null) {
+      boolean same = before.act().equals(submission.act());
+      now.become(
+          same ? Treatment.DUPLICATE : Treatment.REFUSED,
+          same ? "submitted before" : "another submission has that name");
+      return;
+    }
+    outOfTime(submission).or(() -> act(now)).ifPresent(why -> now.become(Treatment.REFUSED, why));
+  }
+
+  /** Interests are declared at any time; advice, reasons and absences may come before it opens. */
+  private Optional<String> outOfTime(Submission submission) {
+    Act act = submission.act();
+    if (act instanceof Act.DeclaresInterest) {
+      return Optional.empty();
+    }
+    if (!submission.at().isBefore(motion.closesAt())) {
+      return Optional.of("the motion closed at " + Moment.at(motion.closesAt()));
+    }
+    boolean early =
+        act instanceof Act.Advises
+            || act instanceof Act.GivesRationale
+            || act instanceof Act.NotesSeat;
+    return early || !submission.at().isBefore(motion.opensAt())
+        ? Optional.empty()
+        : Optional.of("the motion opens at " + Moment.at(motion.opensAt()));
+  }
+
+  /** Returns why it is refused, or nothing if it is taken. */
+  private Optional<String> act(Kept now) {
+    Act act = now.act();
+    if (act instanceof Act.TakesPosition position) {
+      return position(now, position);
+    } else if (act instanceof Act.Votes vote) {
+      return vote(now, vote);
+    } else if (act instanceof Act.EndsConsensus) {
+      return endConsensus();
+    } else if (act instanceof Act.GivesCastingVote casting) {
+      return castingVote(now, casting);
+    } else if (act instanceof Act.DeclaresInterest interest) {
+      interest(now, interest);
+    } else if (act instanceof Act.Amends amendment) {
+      return amend(amendment);
+    } else if (act instanceof Act.Advises advice) {
+      advised.add(advice.by());
+    } else if (act instanceof Act.GivesRationale given) {
+      rationale = Optional.of(given.rationale());
+    } else if (act instanceof Act.ProceedsWithoutQuorum) {
+      proceeds = true;
+    } else if (act instanceof Act.NotesSeat seat) {
+      return note(seat);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> position(Kept now, Act.TakesPosition position) {
+    if (!hall.consensusFirst()) {
+      return Optional.of("the rule seeks no consensus");
+    }
+    if (consensusEnded) {
+      return Optional.of("consensus was recorded as exhausted");
+    }
+    if (position.position().isConsent()) {
+      Optional<String> wrong = wrongOption(position.option());
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    return takeSeat(now, positions, false);
+  }
+
+  private Optional<String> vote(Kept now, Act.Votes vote) {
+    if (hall.consensusFirst() && !consensusEnded) {
+      return Optional.of("consensus is sought first and was not recorded as exhausted");
+    }
+    if (vote.choice().vote() == SeatState.FOR) {
+      Optional<String> wrong = wrongOption(vote.choice().option());
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    return takeSeat(now, votes, motion.votesStand());
+  }
+
+  private Optional<String> wrongOption(Optional<OptionId> option) {
+    if (options.isEmpty()) {
+      return option.map(which -> "the motion has no options but " + which + " was chosen");
+    }
+    return option.filter(options::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "the option must be one of "
+                + options
+                + " but was "
+                + option.map(OptionId::value).orElse("left out"));
+  }
+
+  /** A vote or position takes its seat if who acts may act for it. */
+  private Optional<String> takeSeat(Kept now, Map<SeatId, Kept> standing, boolean stands) {
+    Act.ForSeat act = now.forSeat();
+    Optional<String> outside = hall.cannotVote(act.seat());
+    if (outside.isPresent()) {
+      return outside;
+    }
+    Optional<String> away = hall.notPresent(act, now.submission.at());
+    if (away.isPresent()) {
+      return away;
+    }
+    Acting acting = hall.acting(act, now.submission.at());
+    if (acting.refusal().isPresent()) {
+      return acting.refusal();
+    }
+    if (isRecused(act)) {
+      return Optional.of("an interest was declared, and who has it takes no part");
+    }
+    Optional<Kept> before = Optional.ofNullable(standing.get(act.seat()));
+    if (before.isPresent() && stands) {
+      return Optional.of("seat " + act.seat() + " has voted, and what was voted stands");
+    }
+    Optional<SeatId> other = otherSeatOf(act, standing);
+    if (other.isPresent() && !hall.onePersonForSeveralSeats()) {
+      return Optional.of(
+          act.person() + " acts for seat " + other.get() + ", and one person for one seat only");
+    }
+    now.acting = Optional.of(acting);
+    if (before.isPresent() && !before.get().acting().deputy() && acting.deputy()) {
+      now.become(Treatment.REPLACED, "the holder acted for seat " + act.seat());
+      return Optional.empty();
+    }
+    before.ifPresent(one -> one.become(Treatment.REPLACED, "by " + now.submission.id()));
+    standing.remove(act.seat());
+    standing.put(act.seat(), now);
+    return Optional.empty();
+  }
+
+  private static Optional<SeatId> otherSeatOf(Act.ForSeat act, Map<SeatId, Kept> standing) {
+    return standing.values().stream()
+        .map(Kept::forSeat)
+        .filter(one -> one.person().equals(act.person()) && !one.seat().equals(act.seat()))
+        .map(Act.ForSeat::seat)
+        .findFirst();
+  }
+
+  private boolean isRecused(Act.ForSeat act) {
+    return recusals().anyMatch(one -> concerns(one, act));
+  }
+
+  private static boolean concerns(Act.DeclaresInterest interest, Act.ForSeat act) {
+    return interest.seat().filter(act.seat()::equals).isPresent()
+        || interest.person().filter(act.person()::equals).isPresent();
+  }
+
+  private Optional<String> endConsensus() {
+    if (!hall.consensusFirst()) {
+      return Optional.of("the rule seeks no consensus");
+    }
+    if (consensusEnded) {
+      return Optional.of("consensus was recorded as exhausted before");
+    }
+    if (hall.seats().stream().allMatch(this::consents) && oneOption()) {
+      return Optional.of("consensus is reached");
+    }
+    consensusEnded = true;
+    return Optional.empty();
+  }
+
+  private boolean consents(SeatId seat) {
+    Kept position = positions.get(seat);
+    return position != null && ((Act.TakesPosition) position.act()).position().isConsent();
+  }
+
+  private boolean oneOption() {
+    Set<Optional<OptionId>> chosen = new HashSet<>();
+    positions.values().forEach(one -> chosen.add(((Act.TakesPosition) one.act()).option()));
+    return chosen.size() <= 1;
+  }
+
+  private Optional<String> castingVote(Kept now, Act.GivesCastingVote casting) {
+    CastingVote given = hall.castingVote();
+    if (given != CastingVote.CHAIR) {
+      return Optional.of(
+          given == CastingVote.NONE
+              ? "nobody has a casting vote"
+              : "the arrangements do not say who has a casting vote");
+    }
+    if (casting.choice().vote() == SeatState.FOR) {
+      Optional<String> wrong = wrongOption(casting.choice().option());
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    if (castingVote.isPresent() && motion.votesStand()) {
+      return Optional.of("the casting vote was given, and what was voted stands");
+    }
+    boolean recused =
+        recusals().anyMatch(one -> one.person().filter(casting.person()::equals).isPresent());
+    if (recused) {
+      return Optional.of("an interest was declared, and who has it takes no part");
+    }
+    Optional<String> notChair = hall.notChairing(casting.person(), now.submission.at());
+    if (notChair.isPresent()) {
+      return notChair;
+    }
+    castingVote.ifPresent(one -> one.become(Treatment.REPLACED, "by " + now.submission.id()));
+    castingVote = Optional.of(now);
+    return Optional.empty();
+  }
+
+  private void interest(Kept now, Act.DeclaresInterest interest) {
+    if (!now.submission.at().isBefore(motion.closesAt())) {
+      declaredLate.add(interest);
+      return;
+    }
+    interests.add(now.submission);
+    String why = "an interest of " + interest.declarant() + " was declared afterwards";
+    for (Map<SeatId, Kept> standing : List.of(positions, votes)) {
+      standing
+          .values()
+          .removeIf(
+              one -> {
+                boolean concerned = concerns(interest, one.forSeat());
+                if (concerned) {
+                  one.become(Treatment.VOIDED, why);
+                }
+                return concerned;
+              });
+    }
+    castingVote =
+        castingVote.filter(
+            one -> {
+              boolean concerned =
+                  interest
+                      .person()
+                      .filter(((Act.GivesCastingVote) one.act()).person()::equals)
+                      .isPresent();
+              if (concerned) {
+                one.become(Treatment.VOIDED, why);
+              }
+              return !concerned;
+            });
+  }
+
+  /** What was said of the earlier text was not said of this one: all of it lapses. */
+  private Optional<String> amend(Act.Amends amendment) {
+    if (Motion.fingerprint(amendment.text(), amendment.options())
+        .equals(Motion.fingerprint(text, options))) {
+      return Optional.of("the motion has that text");
+    }
+    text = amendment.text();
+    options = amendment.options();
+    for (Kept one : kept) {
+      boolean ofTheText =
+          one.act() instanceof Act.ForSeat
+              || one.act() instanceof Act.EndsConsensus
+              || one.act() instanceof Act.GivesCastingVote
+              || one.act() instanceof Act.Advises
+              || one.act() instanceof Act.GivesRationale;
+      if (ofTheText && one.treatment == Treatment.STANDS) {
+        one.become(Treatment.LAPSED, "the motion was amended");
+      }
+    }
+    positions.clear();
+    votes.clear();
+    castingVote = Optional.empty();
+    advised.clear();
+    rationale = Optional.empty();
+    consensusEnded = false;
+    return Optional.empty();
+  }
+
+  private Optional<String> note(Act.NotesSeat seat) {
+    Optional<String> outside = hall.cannotVote(seat.seat());
+    if (outside.isEmpty()) {
+      noted.put(seat.seat(), seat.state());
+    }
+    return outside;
+  }
+
+  private Stream<Act.DeclaresInterest> recusals() {
+    return interests.stream()
+        .map(one -> (Act.DeclaresInterest) one.act())
+        .filter(Act.DeclaresInterest::recused);
+  }
+
+  /** Whether an interest keeps a seat from taking part, when nobody else acts for it. */
+  boolean isRecused(SeatId seat) {
+    return recusals()
+        .anyMatch(
+            one ->
+                one.seat().filter(seat::equals).isPresent()
+                    || one.person().filter(person -> hall.belongs(person, seat, kept)).isPresent());
+  }
+
+  /** Where a seat stands while consensus is sought. */
+  Position positionOf(SeatId seat) {
+    Kept position = positions.get(seat);
+    return position == null ? Position.NOT_HEARD : ((Act.TakesPosition) position.act()).position();
+  }
+
+  /** The option to which a seat consents. */
+  Optional<OptionId> consentsTo(SeatId seat) {
+    return Optional.ofNullable(positions.get(seat))
+        .flatMap(one -> ((Act.TakesPosition) one.act()).option());
+  }
+
+  /** The vote of a seat that stands. */
+  Optional<Act.Votes> voteOf(SeatId seat) {
+    return Optional.ofNullable(votes.get(seat)).map(one -> (Act.Votes) one.act());
+  }
+}

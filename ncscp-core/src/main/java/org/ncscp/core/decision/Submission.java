@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * Something submitted to a motion: what, and when. Submissions are taken in the order of their
+ * moments; of the same moment, in that of their sequence, then of their names.
+ *
+ * @param id its name; a second submission of that name with the same content changes nothing
+ * @param at when it was submitted
+ * @param sequence orders what was submitted at the same moment
+ * @param act what was submitted
+ */
+public record Submission(SubmissionId id, Instant at, long sequence, Act act)
+    implements Comparable<Submission> {
+  private static final Comparator<Submission> ORDER =
+      Comparator.comparing(Submission::at)
+          .thenComparingLong(Submission::sequence)
+          .thenComparing(Submission::id);
+
+  /**
+   * Refuses nulls.
+   *
+   * @param id its name; a second submission of that name with the same content changes nothing
+   * @param at when it was submitted
+   * @param sequence orders what was submitted at the same moment
+   * @param act what was submitted
+   */
+  public Submission {
+    requireNonNull(id, "id");
+    requireNonNull(at, "at");
+    requireNonNull(act, "act");
+  }
+
+  /**
+   * Compares the moments, then the sequences, then the names.
+   *
+   * @param other the other
+   * @return negative, zero or positive
+   */
+  @Override
+  public int compareTo(Submission other) {
+    return ORDER.compare(this, other);
+  }
+}
