@@ -33,6 +33,9 @@ import org.ncscp.core.reference.PartnershipId;
  */
 @Value.Immutable
 public abstract class Motion implements WithMotion {
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
   Motion() {}
 
   /**
@@ -160,6 +163,13 @@ public abstract class Motion implements WithMotion {
     }
   }
 
+  private static void requireYear(String what, Instant moment) {
+    if (moment.isBefore(FIRST) || !moment.isBefore(LAST)) {
+      throw new IllegalArgumentException(
+          what + " must be in the years 1 to 9998 but was " + moment);
+    }
+  }
+
   /**
    * Returns a new builder.
    *
@@ -172,6 +182,8 @@ public abstract class Motion implements WithMotion {
   @Value.Check
   void check() {
     Values.validate(this);
+    requireYear("opens-at", opensAt());
+    requireYear("closes-at", closesAt());
     if (!closesAt().isAfter(opensAt())) {
       throw new IllegalArgumentException(
           "closes-at must be after opens-at "

@@ -60,7 +60,7 @@ public final class MotionOutcome {
         hall.electorate.isPresent() && (!hall.consensusFirst() || replay.consensusEnded);
     this.quorum = hall.quorum(replay);
     this.verdict = open ? Verdict.open() : Verdict.closed(hall, replay, quorum);
-    this.prospect = Verdict.prospect(hall, replay);
+    this.prospect = open ? Verdict.prospect(hall, replay) : verdict.prospect();
     this.consensuses = hall.consensusFirst() ? Verdict.consensuses(hall, replay) : Map.of();
     this.counts = counted ? Verdict.counts(hall, replay, open) : Map.of();
     this.castingVote =
@@ -179,11 +179,12 @@ public final class MotionOutcome {
   }
 
   /**
-   * Tells what is certain of the votes, whatever the seats that have not voted do: known before the
-   * motion closes only where what was voted stands. An amendment or an interest that is declared
-   * can still undo it.
+   * Tells what is certain. Before the motion closes that is only what the votes make certain,
+   * whatever the seats that have not voted do, and only where what was voted stands; an amendment
+   * or an interest that is declared can still undo it.
    *
-   * @return open, where votes may be changed
+   * @return open before it closes, where votes may be changed, and after it closed where it is not
+   *     stated whether it is carried
    */
   public Prospect prospect() {
     return prospect;

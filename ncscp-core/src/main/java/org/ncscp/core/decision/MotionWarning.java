@@ -14,6 +14,8 @@ public record MotionWarning(Kind kind, String line) {
   public enum Kind {
     /** Another body has a duty on the same matter, which the decision does not touch. */
     DUTY_OF_ANOTHER_BODY,
+    /** The group decided for others and is to report back to them. */
+    TO_BE_REPORTED_BACK,
     /** An interest was declared after the motion had closed. */
     DECLARED_LATE,
     /** One person acted for several seats, as the arrangements allow. */

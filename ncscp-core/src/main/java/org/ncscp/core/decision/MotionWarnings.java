@@ -39,6 +39,10 @@ final class MotionWarnings {
 
   List<MotionWarning> list() {
     hall.decision.ifPresent(rule -> rule.duties().forEach(this::duty));
+    hall.partnership.delegationsTo(hall.group.id()).stream()
+        .filter(one -> one.decisions().contains(hall.motion.kind()))
+        .flatMap(one -> one.reportBack().stream())
+        .forEach(back -> add(Kind.TO_BE_REPORTED_BACK, "to be reported back " + back));
     for (Act.DeclaresInterest late : replay.declaredLate) {
       add(
           Kind.DECLARED_LATE,

@@ -54,6 +54,14 @@ record Verdict(
         Result.UNSPECIFIED, Optional.empty(), Optional.empty(), possible, missing, List.of());
   }
 
+  /** What is certain once the motion has closed. */
+  Prospect prospect() {
+    if (result == Result.CARRIED) {
+      return Prospect.CARRIED;
+    }
+    return possible.contains(Result.CARRIED) ? Prospect.OPEN : Prospect.LOST;
+  }
+
   static Verdict open() {
     return of(Result.OPEN, Optional.empty(), Optional.empty());
   }
@@ -172,10 +180,11 @@ record Verdict(
     if (results.contains(Result.UNSPECIFIED)) {
       return unspecified(possible, List.copyOf(missing));
     }
-    boolean casting = counts.size() == 1 && counts.values().iterator().next().method().isPresent();
+    Optional<Method> how =
+        counts.size() == 1 ? counts.values().iterator().next().method() : Optional.empty();
     return of(
         results.contains(Result.NOT_CARRIED) ? Result.NOT_CARRIED : Result.UNDECIDABLE,
-        casting ? counts.values().iterator().next().method() : Optional.empty(),
+        how,
         Optional.empty());
   }
 
