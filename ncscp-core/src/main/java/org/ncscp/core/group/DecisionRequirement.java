@@ -95,7 +95,7 @@ public abstract class DecisionRequirement implements Entry, WithDecisionRequirem
     Values.validate(this);
     if (groundsToOpen() && !whenReconsidered()) {
       throw new IllegalArgumentException(
-          "to-open must be left out unless when-reconsidered is true but was \"grounds\"");
+          "grounds-to-open must be false where when-reconsidered is false but was true");
     }
     if (!groundsToOpen() && adviceToClose().isEmpty() && !rationaleToClose() && !quorumToClose()) {
       throw new IllegalArgumentException(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ncscp.core.group.GroupDecision;
+import org.ncscp.core.group.OfSegment;
 import org.ncscp.core.group.QuorumRule;
 import org.ncscp.core.partnership.Authority;
 import org.ncscp.core.reference.Moment;
@@ -52,11 +52,7 @@ final class ItemReading {
   }
 
   private Optional<QuorumRule> rule() {
-    List<QuorumRule> rules = sitting.partnership.quorums(sitting.group.id());
-    return rules.stream()
-        .filter(rule -> rule.segment().equals(item.segment()))
-        .findFirst()
-        .or(() -> rules.stream().filter(rule -> rule.segment().isEmpty()).findFirst());
+    return OfSegment.find(sitting.partnership.quorums(sitting.group.id()), item.segment());
   }
 
   private ItemReview notStated() {
@@ -136,16 +132,9 @@ final class ItemReading {
         .map(kind -> sitting.partnership.mayDecide(sitting.group.id(), kind))
         .filter(Authority.ByRule.class::isInstance)
         .map(authority -> ((Authority.ByRule) authority).rules())
-        .flatMap(this::ruleOfSegment)
+        .flatMap(rules -> OfSegment.find(rules, item.segment()))
         .map(decision -> decision.rule().onePersonForSeveralSeats())
         .orElse(false);
-  }
-
-  private Optional<GroupDecision> ruleOfSegment(List<GroupDecision> rules) {
-    return rules.stream()
-        .filter(rule -> rule.segment().equals(item.segment()))
-        .findFirst()
-        .or(() -> rules.stream().filter(rule -> rule.segment().isEmpty()).findFirst());
   }
 
   /** Whether each person can be counted for one seat only so that the quorum is met. */

@@ -28,5 +28,6 @@ final class Checks {
     new ReferenceChecks(parts, ids, refusals).check();
     new PeriodChecks(refusals).check(parts);
     new GroupChecks(refusals).check(parts);
+    new VoterChecks(parts, ids, refusals).check();
   }
 }

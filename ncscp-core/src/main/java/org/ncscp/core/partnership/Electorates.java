@@ -2,7 +2,6 @@
 package org.ncscp.core.partnership;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
 import java.util.List;
@@ -110,11 +109,9 @@ public final class Electorates {
   }
 
   private static Optional<Voter> role(Partnership partnership, OrganisationId organisation) {
-    String roles =
-        partnership.partners().stream()
-            .filter(partner -> partner.organisation().equals(organisation))
-            .map(partner -> partner.role().description())
-            .collect(joining(" and "));
-    return roles.isEmpty() ? Optional.empty() : Optional.of(new Voter(roles));
+    return partnership.partners().stream()
+        .filter(partner -> partner.organisation().equals(organisation))
+        .findFirst()
+        .map(partner -> new Voter(partner.role().description()));
   }
 }

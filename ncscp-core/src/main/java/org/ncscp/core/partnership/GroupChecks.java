@@ -29,11 +29,8 @@ import org.ncscp.core.reference.Delegate;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.GroupId;
-import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.reference.Superior;
-import org.ncscp.core.voting.Threshold;
-import org.ncscp.core.voting.VoteUnit;
 
 /** What groups say of chairs, decisions and reporting must not contradict itself. */
 final class GroupChecks {
@@ -72,7 +69,6 @@ final class GroupChecks {
           group.seats().stream().collect(Collectors.groupingBy(Seat::id));
       for (GroupDecision decision : group.decisions()) {
         decisionMakers(decision, seats);
-        units(decision, seats);
       }
       group
           .escalatesTo()
@@ -173,32 +169,6 @@ final class GroupChecks {
                 + " is "
                 + heardOnly.get().standing().description());
       }
-    }
-  }
-
-  /** Where votes are counted by organisation, each seat must have one, and there must be enough. */
-  private void units(GroupDecision decision, Map<SeatId, List<Seat>> seats) {
-    if (decision.rule().votesBy() != VoteUnit.ORGANISATION) {
-      return;
-    }
-    Set<OrganisationId> voting = new HashSet<>();
-    for (SeatId elector : decision.rule().electorate()) {
-      for (Seat seat : seats.getOrDefault(elector, List.of())) {
-        seat.organisation().ifPresent(voting::add);
-        if (seat.organisation().isEmpty()) {
-          refusals.refuse(
-              decision,
-              "votes-by",
-              "must be possible to tell but the seat " + elector + " has no organisation");
-        }
-      }
-    }
-    if (decision.rule().threshold() instanceof Threshold.Votes needed
-        && needed.votes() > voting.size()) {
-      refusals.refuse(
-          decision,
-          "threshold",
-          "must be at most the " + voting.size() + " organisations that vote but was " + needed);
     }
   }
 

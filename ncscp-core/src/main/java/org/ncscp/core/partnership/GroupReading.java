@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.ChairingKind;
 import org.ncscp.core.group.Chairmanship;
+import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
@@ -26,6 +27,7 @@ import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.rule.TimeLimit;
+import org.ncscp.core.voting.Abstention;
 import org.ncscp.core.voting.CastingVote;
 import org.ncscp.core.voting.DecisionRule;
 import org.ncscp.core.voting.Quorum;
@@ -75,6 +77,9 @@ final class GroupReading {
           }
           for (YamlMap decision : entry.optionalList("decisions")) {
             decision(decision).ifPresent(group::addDecision);
+          }
+          for (YamlMap requirement : entry.optionalList("requirements")) {
+            requirement(requirement).ifPresent(group::addRequirement);
           }
         },
         group::inForce,
@@ -206,6 +211,7 @@ final class GroupReading {
         () -> {
           decision.kinds(entry.texts("kinds", DecisionKind::of));
           rule(entry).ifPresent(decision::rule);
+          decision.duties(entry.texts("duties", RuleId::of));
           entry.optionallyMade("segment", PartnershipId::of).ifPresent(decision::segment);
         },
         decision::inForce,
@@ -214,23 +220,25 @@ final class GroupReading {
         decision::build);
   }
 
-  private static Optional<DecisionRule> rule(YamlMap entry) {
+  private Optional<DecisionRule> rule(YamlMap entry) {
     DecisionRule.Builder rule = DecisionRule.builder();
-    List<SeatId> electorate = entry.texts("electorate", SeatId::of);
-    rule.electorate(electorate);
+    int before = entries.problems();
+    rule.electorate(entry.texts("electorate", SeatId::of));
+    if (!entry.has("electorate")) {
+      entry.refuse("electorate", "is missing");
+    }
+    entry.made("threshold", Threshold::parse).ifPresent(rule::threshold);
+    entry.optionalMap("weights").ifPresent(weights -> weights(weights, rule));
+    boolean seatsAndVotesRead = entries.problems() == before;
     entry.optionalConstant("votes-by", VoteUnit.values()).ifPresent(rule::votesBy);
     entry.optionalTruth("consensus-first").ifPresent(rule::consensusFirst);
-    Optional<Threshold> threshold = entry.made("threshold", Threshold::parse);
-    threshold.ifPresent(rule::threshold);
     entry.optionalConstant("of", VoteBase.values()).ifPresent(rule::base);
+    entry.optionalConstant("abstentions", Abstention.values()).ifPresent(rule::abstentions);
     entry.optionalConstant("tie", Tie.values()).ifPresent(rule::tie);
     entry.optionalConstant("casting-vote", CastingVote.values()).ifPresent(rule::castingVote);
     entry.optionallyMade("reserved-to", SeatId::of).ifPresent(rule::reservedTo);
     entry.optionalTruth("one-person-for-several-seats").ifPresent(rule::onePersonForSeveralSeats);
-    if (electorate.isEmpty() || threshold.isEmpty()) {
-      if (!entry.has("electorate")) {
-        entry.refuse("electorate", "is missing");
-      }
+    if (!seatsAndVotesRead) {
       return Optional.empty();
     }
     try {
@@ -239,5 +247,35 @@ final class GroupReading {
       entry.refuse("is refused: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  private static void weights(YamlMap weights, DecisionRule.Builder rule) {
+    for (String name : weights.keys()) {
+      Optional<Integer> votes = weights.wholeNumber(name);
+      try {
+        SeatId seat = SeatId.of(name);
+        votes.ifPresent(number -> rule.putWeight(seat, number));
+      } catch (IllegalArgumentException e) {
+        weights.refuse(name, "is refused: " + e.getMessage());
+      }
+    }
+  }
+
+  private Optional<DecisionRequirement> requirement(YamlMap entry) {
+    DecisionRequirement.Builder needed = DecisionRequirement.builder();
+    return entries.entry(
+        entry,
+        () -> {
+          needed.kinds(entry.texts("kinds", DecisionKind::of));
+          entry.optionalTruth("when-reconsidered").ifPresent(needed::whenReconsidered);
+          entry.optionalTruth("grounds-to-open").ifPresent(needed::groundsToOpen);
+          needed.adviceToClose(entry.texts("advice-to-close", PostId::of));
+          entry.optionalTruth("rationale-to-close").ifPresent(needed::rationaleToClose);
+          entry.optionalTruth("quorum-to-close").ifPresent(needed::quorumToClose);
+        },
+        needed::inForce,
+        needed::citations,
+        needed::interpretation,
+        needed::build);
   }
 }

@@ -4,6 +4,7 @@ package org.ncscp.core.partnership;
 import java.util.List;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Chairmanship;
+import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
@@ -53,6 +54,7 @@ final class GroupWriting {
     section.list("vice-chairs", group.viceChairs(), this::chairing);
     section.list("quorum", group.quorums(), this::quorum);
     section.list("decisions", group.decisions(), this::decision);
+    section.list("requirements", group.requirements(), this::requirement);
     entries.common(group, section);
     return section;
   }
@@ -119,16 +121,33 @@ final class GroupWriting {
     Section section = new Section();
     section.texts("kinds", decision.kinds());
     section.texts("electorate", rule.electorate());
+    Section weights = new Section();
+    rule.weights().forEach((seat, votes) -> weights.text(seat.value(), votes));
+    section.put("weights", weights.entries());
     section.constant("votes-by", rule.votesBy());
     section.truth("consensus-first", rule.consensusFirst());
     section.text("threshold", rule.threshold());
     section.constant("of", rule.base());
+    rule.abstentions().ifPresent(effect -> section.constant("abstentions", effect));
     section.constant("tie", rule.tie());
     section.constant("casting-vote", rule.castingVote());
     section.optional("reserved-to", rule.reservedTo());
     section.truth("one-person-for-several-seats", rule.onePersonForSeveralSeats());
+    section.texts("duties", decision.duties());
     section.optional("segment", decision.segment());
     entries.common(decision, section);
+    return section;
+  }
+
+  private Section requirement(DecisionRequirement needed) {
+    Section section = new Section();
+    section.texts("kinds", needed.kinds());
+    section.truth("when-reconsidered", needed.whenReconsidered());
+    section.truth("grounds-to-open", needed.groundsToOpen());
+    section.texts("advice-to-close", needed.adviceToClose());
+    section.truth("rationale-to-close", needed.rationaleToClose());
+    section.truth("quorum-to-close", needed.quorumToClose());
+    entries.common(needed, section);
     return section;
   }
 }

@@ -66,6 +66,7 @@ final class Places {
     }
     put(place + "quorum", group.quorums());
     put(place + "decisions", group.decisions());
+    put(place + "requirements", group.requirements());
   }
 
   private void put(String list, List<?> entries) {

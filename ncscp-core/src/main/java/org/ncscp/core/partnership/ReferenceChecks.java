@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Chairmanship;
+import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
@@ -57,19 +58,7 @@ final class ReferenceChecks {
     groups = new There<>(ids.groups, parts.groups(), Group::id);
     partners = new There<>(ids.partners, parts.partners(), Partner::organisation);
     postsById = parts.posts().stream().collect(groupingBy(Post::id));
-    inForce = inForce(parts.versions());
-  }
-
-  /** From the first version to the last; nothing if they are out of order, and refused for it. */
-  private static Optional<EffectivePeriod> inForce(List<ArrangementsVersion> versions) {
-    if (versions.isEmpty()) {
-      return Optional.empty();
-    }
-    EffectivePeriod first = versions.get(0).inForce();
-    EffectivePeriod last = versions.get(versions.size() - 1).inForce();
-    return last.from().isBefore(first.from())
-        ? Optional.empty()
-        : Optional.of(new EffectivePeriod(first.from(), last.to()));
+    inForce = Days.of(parts.versions());
   }
 
   void check() {
@@ -184,7 +173,12 @@ final class ReferenceChecks {
           decision.rule().electorate(),
           seats,
           "seats of the group");
+      once(decision, "duties", decision.duties());
       segment(decision, decision.segment(), group);
+    }
+    for (DecisionRequirement requirement : group.requirements()) {
+      Optional<EffectivePeriod> days = common(there, requirement.inForce());
+      known(requirement, days, "advice-to-close", requirement.adviceToClose(), posts, "posts");
     }
   }
 

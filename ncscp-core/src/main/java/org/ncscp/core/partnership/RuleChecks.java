@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.ncscp.core.group.Group;
+import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.RuleId;
@@ -13,6 +14,8 @@ import org.ncscp.core.rule.RuleBook;
 
 /** Whatever an entry names of the rule book must be in it. */
 final class RuleChecks {
+  private static final String RULES = "rules and recurring duties";
+
   private final Refusals refusals;
   private final Set<RuleId> duties = new HashSet<>();
   private final Set<RuleId> rules = new HashSet<>();
@@ -44,10 +47,13 @@ final class RuleChecks {
   void check(Parts parts) {
     for (Group group : parts.groups()) {
       known(group, "meetings", group.meetings(), duties, "recurring duties");
+      for (GroupDecision decision : group.decisions()) {
+        known(decision, "duties", decision.duties(), rules, RULES);
+      }
     }
     for (Office office : parts.offices()) {
       for (OfficeDuty duty : office.duties()) {
-        known(duty, "rule", duty.rule().stream().toList(), rules, "rules and recurring duties");
+        known(duty, "rule", duty.rule().stream().toList(), rules, RULES);
       }
     }
     parts

@@ -38,6 +38,11 @@ final class There<T> {
     return new There<>(counts, read, id);
   }
 
+  /** Tells whether every entry of an id could be read. */
+  boolean isAllRead(T id) {
+    return days.getOrDefault(id, List.of()).size() >= declared.getOrDefault(id, 0);
+  }
+
   /**
    * Tells what is wrong with naming an id on some days.
    *

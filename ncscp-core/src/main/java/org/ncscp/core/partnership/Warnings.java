@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.ncscp.core.group.Chair;
+import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
@@ -21,6 +22,7 @@ import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.PostId;
@@ -93,7 +95,10 @@ final class Warnings {
       open.add("who chairs (" + chair.missing() + ")");
     }
     List<GroupDecision> decisions = partnership.holding(group.decisions());
-    if (!decisions.isEmpty() && partnership.quorums(group.id()).isEmpty()) {
+    List<DecisionRequirement> requirements = partnership.holding(group.requirements());
+    boolean asked =
+        !decisions.isEmpty() || requirements.stream().anyMatch(DecisionRequirement::quorumToClose);
+    if (asked && partnership.quorums(group.id()).isEmpty()) {
       open.add("a quorum");
     }
     decisions.forEach(decision -> unspecified(decision, open));
@@ -214,7 +219,8 @@ final class Warnings {
       unsourced("chairs" + of, group.chairs(), chairing -> chairing.kind().description());
       unsourced("vice-chairs" + of, group.viceChairs(), chairing -> chairing.kind().description());
       unsourced("quorums" + of, group.quorums(), QuorumRule::present);
-      unsourced("decisions" + of, group.decisions(), Warnings::kindsOf);
+      unsourced("decisions" + of, group.decisions(), d -> kinds(d.kinds(), "every other kind"));
+      unsourced("requirements" + of, group.requirements(), r -> kinds(r.kinds(), "every kind"));
     }
     unsourced("agreements", arrangements.agreements(), Agreement::id);
     unsourced("reviews", arrangements.reviews().stream().toList(), reviews -> "reviews");
@@ -241,8 +247,8 @@ final class Warnings {
         .orElseGet(() -> agency.wholeClass().orElseThrow().id());
   }
 
-  private static String kindsOf(GroupDecision decision) {
-    return decision.kinds().isEmpty() ? "every other kind" : joined(decision.kinds());
+  private static String kinds(Set<DecisionKind> kinds, String ifNone) {
+    return kinds.isEmpty() ? ifNone : joined(kinds);
   }
 
   private static String joined(Iterable<?> names) {

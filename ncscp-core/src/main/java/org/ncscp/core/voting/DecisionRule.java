@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.voting;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +39,8 @@ import org.ncscp.core.voting.Threshold.Votes;
  */
 @Value.Immutable
 public abstract class DecisionRule implements WithDecisionRule {
+  private static final int MOST_NAMED = 20;
+
   DecisionRule() {}
 
   /**
@@ -246,7 +252,7 @@ public abstract class DecisionRule implements WithDecisionRule {
             seat ->
                 problems.add(
                     "reserved-to must be a seat of the electorate "
-                        + electorate()
+                        + some(electorate())
                         + " but was \""
                         + seat
                         + "\""));
@@ -259,21 +265,29 @@ public abstract class DecisionRule implements WithDecisionRule {
               + Written.quoted(votesBy())
               + ", not a seat");
     }
-    weights()
-        .forEach(
-            (seat, votes) -> {
-              if (!electorate().contains(seat)) {
-                problems.add(
-                    "weights must be of seats of the electorate "
-                        + electorate()
-                        + " but named \""
-                        + seat
-                        + "\"");
-              }
-              if (votes < 1 || votes > 9_999) {
-                problems.add("weights must be from 1 to 9999 but " + seat + " had " + votes);
-              }
-            });
+    Set<SeatId> unknown = new LinkedHashSet<>(weights().keySet());
+    unknown.removeAll(new HashSet<>(electorate()));
+    if (!unknown.isEmpty()) {
+      problems.add(
+          "weights must be of seats of the electorate "
+              + some(electorate())
+              + " but named "
+              + some(unknown));
+    }
+    List<String> wrong =
+        weights().entrySet().stream()
+            .filter(weight -> weight.getValue() < 1 || weight.getValue() > 9_999)
+            .map(weight -> weight.getKey() + ": " + weight.getValue())
+            .toList();
+    if (!wrong.isEmpty()) {
+      problems.add("weights must be from 1 to 9999 but were " + some(wrong));
+    }
+  }
+
+  /** All, or the first of very many: a message is for reading. */
+  private static String some(Collection<?> all) {
+    String first = all.stream().limit(MOST_NAMED).map(Object::toString).collect(joining(", "));
+    return "[" + first + (all.size() > MOST_NAMED ? ", …]" : "]");
   }
 
   private void checkTie(List<String> problems) {

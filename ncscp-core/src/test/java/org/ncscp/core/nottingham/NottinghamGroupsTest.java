@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ncscp.core.nottingham.City.CITY;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +33,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.ChairingKind;
+import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.group.Standing;
 import org.ncscp.core.partnership.Authority;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.reference.PostId;
+import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.Frequency;
 import org.ncscp.core.rule.TimeLimit;
 import org.ncscp.core.voting.CastingVote;
@@ -312,6 +318,60 @@ class NottinghamGroupsTest {
     assertEquals(3, rule.electorate().size());
     assertEquals(Threshold.parse("unanimity"), rule.threshold());
     assertEquals(VoteBase.ALL_SEATS, rule.base());
+  }
+
+  /** "No vote discharges, stops or delays it": the council's own duty stands beside the vote. */
+  @Test
+  void agreementOnNotifying_leavesTheCouncilsDuty() {
+    Map<String, Set<String>> duties = new TreeMap<>();
+    for (Group group : CITY.groups()) {
+      for (GroupDecision decision : group.decisions()) {
+        for (RuleId duty : decision.duties()) {
+          duties
+              .computeIfAbsent(decision.kinds() + " " + duty, key -> new TreeSet<>())
+              .add(group.name());
+        }
+      }
+    }
+    assertEquals(
+        Map.of(
+            "[notification-agreement] serious-incident-notification",
+            Set.of(
+                "Lead Safeguarding Partners Group",
+                "Strategic Leadership Group",
+                "Child Safeguarding Practice Review Group")),
+        duties);
+    assertEquals(
+        BodyId.of("local-authority"),
+        CITY.arrangements()
+            .ruleBook()
+            .rule(RuleId.of("serious-incident-notification"))
+            .version(DAY)
+            .provision()
+            .responsible());
+  }
+
+  /**
+   * "Should the panel disagree …": with the details of its response, the advice of the scrutineer
+   * and a recorded justification. Nothing else is asked for beside the votes.
+   */
+  @Test
+  void reconsideringAReview_needsResponseAdviceAndReasons() {
+    List<Group> asking =
+        CITY.groups().stream().filter(group -> !group.requirements().isEmpty()).toList();
+    assertEquals(List.of(group("Child Safeguarding Practice Review Group")), asking);
+    DecisionRequirement needed = only(asking.get(0).requirements().stream());
+    assertEquals(
+        Set.of(DecisionKind.of("practice-review"), DecisionKind.of("review-criteria")),
+        needed.kinds());
+    assertTrue(needed.whenReconsidered());
+    assertTrue(needed.groundsToOpen());
+    assertTrue(needed.rationaleToClose());
+    assertFalse(needed.quorumToClose());
+    PostId scrutineer = only(needed.adviceToClose().stream());
+    assertEquals("Independent Scrutineer", CITY.post(scrutineer).title());
+    assertEquals("Rapid Review", only(needed.citations().stream()).provision());
+    assertTrue(needed.interpretation().isPresent());
   }
 
   private static DecisionRule ruleOf(String group, String kind) {

@@ -62,6 +62,7 @@ class NottinghamSourcesTest {
       entries.addAll(group.viceChairs());
       entries.addAll(group.quorums());
       entries.addAll(group.decisions());
+      entries.addAll(group.requirements());
     }
     entries.addAll(ALL.agreements());
     ALL.reviews().ifPresent(entries::add);

@@ -4,14 +4,19 @@ package org.ncscp.core.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.ChairingKind;
 import org.ncscp.core.group.Chairmanship;
+import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.QuorumRule;
@@ -33,6 +38,7 @@ import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.reference.Superior;
 import org.ncscp.core.rule.PeriodUnit;
 import org.ncscp.core.rule.TimeLimit;
+import org.ncscp.core.voting.Abstention;
 import org.ncscp.core.voting.CastingVote;
 import org.ncscp.core.voting.DecisionRule;
 import org.ncscp.core.voting.Quorum;
@@ -55,6 +61,12 @@ final class AnyGroups {
   private final List<BoardId> boards;
   private final List<GroupId> groups;
 
+  /** The roles of organisations that are partners on every day, and in one role only. */
+  private final Map<OrganisationId, PartnerRole> roles = new HashMap<>();
+
+  /** Whose the seats are that decide in the group that is being made: the same on every day. */
+  private final Map<SeatId, Optional<OrganisationId>> owners = new HashMap<>();
+
   /** All but the group that is being made. */
   private List<GroupId> others = List.of();
 
@@ -63,12 +75,19 @@ final class AnyGroups {
       List<OrganisationId> organisations,
       List<PostId> posts,
       List<BoardId> boards,
-      List<GroupId> groups) {
+      List<GroupId> groups,
+      List<Partner> partners) {
     this.any = any;
     this.organisations = organisations;
     this.posts = posts;
     this.boards = boards;
     this.groups = groups;
+    for (Partner partner : partners) {
+      EffectivePeriod days = partner.inForce();
+      if (days.to().isEmpty() && !days.from().isAfter(any.first())) {
+        roles.put(partner.organisation(), partner.role());
+      }
+    }
   }
 
   /** A group reports to those before it only, so that nothing leads back. */
@@ -79,7 +98,7 @@ final class AnyGroups {
     List<EscalationTarget> targets = new ArrayList<>(boards);
     targets.addAll(posts);
     targets.addAll(others);
-    List<PartnershipId> owners = any.truth() ? List.of(OWN) : any.shuffled(List.of(OWN, OTHER));
+    List<PartnershipId> ownedBy = any.truth() ? List.of(OWN) : any.shuffled(List.of(OWN, OTHER));
     Group.Builder group =
         Group.builder()
             .id(id)
@@ -89,7 +108,7 @@ final class AnyGroups {
             .purpose(any.maybe(any::text))
             .functions(any.list(any::text))
             .reportsTo(any.several(superiors))
-            .owners(owners)
+            .owners(ownedBy)
             .meetings(any.several(List.of(RuleId.of("yearly-report"))))
             .declarationsAtEachMeeting(any.truth())
             .escalatesTo(any.maybe(() -> any.of(targets)))
@@ -102,15 +121,15 @@ final class AnyGroups {
     any.disjointPeriods(0).forEach(when -> group.addChair(chairing(when, electors)));
     any.disjointPeriods(0).forEach(when -> group.addViceChair(chairing(when, electors)));
     if (!electors.isEmpty()) {
-      eachSegment(owners, (segment, when) -> group.addQuorum(quorum(electors, segment, when)));
+      eachSegment(ownedBy, (segment, when) -> group.addQuorum(quorum(electors, segment, when)));
       eachSegment(
-          owners,
+          ownedBy,
           (segment, when) -> {
             group.addDecision(decision(List.of(), electors, segment, when));
             group.addDecision(decision(any.list(this::kind), electors, segment, when, "only"));
           });
     }
-    return group.build();
+    return group.requirements(any.list(this::requirement)).build();
   }
 
   private DecisionKind kind() {
@@ -118,9 +137,9 @@ final class AnyGroups {
   }
 
   private void eachSegment(
-      List<PartnershipId> owners, BiConsumer<Optional<PartnershipId>, EffectivePeriod> maker) {
+      List<PartnershipId> ownedBy, BiConsumer<Optional<PartnershipId>, EffectivePeriod> maker) {
     any.disjointPeriods(0).forEach(when -> maker.accept(Optional.empty(), when));
-    for (PartnershipId owner : owners) {
+    for (PartnershipId owner : ownedBy) {
       any.disjointPeriods(0).forEach(when -> maker.accept(Optional.of(owner), when));
     }
   }
@@ -138,8 +157,13 @@ final class AnyGroups {
   /** Adds seats; those that decide are there on every day, though maybe as one after another. */
   private List<SeatId> seats(Group.Builder group) {
     List<SeatId> electors = new ArrayList<>();
+    List<OrganisationId> likely = roles.isEmpty() ? organisations : List.copyOf(roles.keySet());
+    boolean all = any.truth();
+    owners.clear();
     for (String id : any.some(0, DECISION_MAKERS)) {
       electors.add(SeatId.of(id));
+      OrganisationId one = any.of(any.truth() ? organisations : likely);
+      owners.put(SeatId.of(id), all || any.truth() ? Optional.of(one) : Optional.empty());
       LocalDate begin = LocalDate.of(1, 1, 1);
       if (any.truth()) {
         LocalDate last = any.first().plusDays(any.below(1000));
@@ -156,12 +180,15 @@ final class AnyGroups {
   }
 
   private Seat seat(String id, Standing standing, EffectivePeriod days) {
-    boolean ofAnOrganisation = any.truth();
+    Optional<OrganisationId> owner =
+        standing == Standing.DECISION_MAKER && owners.containsKey(SeatId.of(id))
+            ? owners.get(SeatId.of(id))
+            : any.maybe(() -> any.of(organisations));
     return Seat.builder()
         .id(SeatId.of(id))
         .title(any.text())
-        .organisation(ofAnOrganisation ? any.maybe(() -> any.of(organisations)) : Optional.empty())
-        .post(ofAnOrganisation ? Optional.empty() : any.maybe(() -> any.of(posts)))
+        .organisation(owner)
+        .post(owner.isPresent() ? Optional.empty() : any.maybe(() -> any.of(posts)))
         .chairOf(any.several(others))
         .standing(standing)
         .inForce(days)
@@ -248,6 +275,7 @@ final class AnyGroups {
     return GroupDecision.builder()
         .kinds(all)
         .rule(rule(any.some(1, seats)))
+        .duties(any.several(List.of(RuleId.of("yearly-report"), RuleId.of("rapid-review"))))
         .segment(segment)
         .inForce(when)
         .citations(any.citations())
@@ -255,13 +283,56 @@ final class AnyGroups {
         .build();
   }
 
+  private DecisionRequirement requirement() {
+    boolean again = any.truth();
+    boolean grounds = again && any.truth();
+    List<PostId> advice = any.several(posts);
+    boolean quorum = any.truth();
+    return DecisionRequirement.builder()
+        .kinds(any.list(this::kind))
+        .whenReconsidered(again)
+        .groundsToOpen(grounds)
+        .adviceToClose(advice)
+        .quorumToClose(quorum)
+        .rationaleToClose(any.truth() || (!grounds && advice.isEmpty() && !quorum))
+        .inForce(any.period())
+        .citations(any.citations())
+        .interpretation(any.maybe(any::text))
+        .build();
+  }
+
+  /** What may have the votes, and how many of them there are. */
+  private Map<VoteUnit, Integer> units(List<SeatId> electorate, Map<SeatId, Integer> weights) {
+    Map<VoteUnit, Integer> units = new EnumMap<>(VoteUnit.class);
+    int more = weights.values().stream().mapToInt(votes -> votes - 1).sum();
+    units.put(VoteUnit.SEAT, Math.min(electorate.size() + more, 9999));
+    if (!weights.isEmpty()) {
+      return units;
+    }
+    units.put(VoteUnit.PERSON, electorate.size());
+    List<OrganisationId> voting =
+        electorate.stream().flatMap(seat -> owners.get(seat).stream()).toList();
+    if (voting.size() == electorate.size()) {
+      units.put(VoteUnit.ORGANISATION, Set.copyOf(voting).size());
+      if (roles.keySet().containsAll(voting)) {
+        units.put(VoteUnit.ROLE, (int) voting.stream().map(roles::get).distinct().count());
+      }
+    }
+    return units;
+  }
+
   private DecisionRule rule(List<SeatId> electorate) {
-    int seats = electorate.size();
+    Map<SeatId, Integer> weights = new LinkedHashMap<>();
+    if (any.of(true, false, false)) {
+      any.some(0, electorate).forEach(seat -> weights.put(seat, any.of(1, 2, 3, 9999)));
+    }
+    Map<VoteUnit, Integer> units = units(electorate, weights);
+    VoteUnit unit = any.of(List.copyOf(units.keySet()));
     Threshold threshold =
         any.of(
             new Threshold.Majority(),
             new Threshold.Unanimity(),
-            new Threshold.Votes(1 + any.below(seats)),
+            new Threshold.Votes(1 + any.below(units.get(unit))),
             new Threshold.Fraction(2, 3),
             new Threshold.Fraction(4, 6),
             new Threshold.Fraction(1, 9999));
@@ -283,7 +354,9 @@ final class AnyGroups {
     }
     return DecisionRule.builder()
         .electorate(electorate)
-        .votesBy(any.of(VoteUnit.SEAT, VoteUnit.ROLE, VoteUnit.PERSON))
+        .votesBy(unit)
+        .weights(weights)
+        .abstentions(any.maybe(() -> any.of(Abstention.values())))
         .consensusFirst(any.truth())
         .threshold(threshold)
         .base(any.of(VoteBase.values()))

@@ -13,10 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ncscp.core.policy.Disclosure;
+import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Evidence;
 import org.ncscp.core.reference.Force;
 import org.ncscp.core.reference.LegalBasis;
+import org.ncscp.core.reference.Pounds;
+import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.rule.PeriodUnit;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.TimeLimit;
@@ -314,6 +318,19 @@ final class AnyParts {
     return amount.precision() - amount.scale() > digits
         ? new BigDecimal(BigInteger.TEN, scale)
         : random.nextBoolean() ? amount : amount.negate();
+  }
+
+  ReportingPeriod reportingPeriod() {
+    LocalDate first = day();
+    return new ReportingPeriod(text(), first, first.plusDays(below(800)));
+  }
+
+  Disclosure disclosure() {
+    return new Disclosure(of(DisclosureMethod.values()), 2 + below(999_999_998));
+  }
+
+  Pounds pounds() {
+    return new Pounds(amount(13, below(3)));
   }
 
   TimeLimit timeLimit() {

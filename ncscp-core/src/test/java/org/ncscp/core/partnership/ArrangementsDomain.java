@@ -23,8 +23,6 @@ import org.ncscp.core.policy.AgreementKind;
 import org.ncscp.core.policy.Binding;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.CriterionSource;
-import org.ncscp.core.policy.Disclosure;
-import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.policy.EscalationStage;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.policy.FundingKind;
@@ -48,10 +46,8 @@ import org.ncscp.core.reference.OrganisationKind;
 import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.PostId;
-import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportContentId;
-import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.reference.ReturnId;
 import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.RuleId;
@@ -80,6 +76,7 @@ class ArrangementsDomain extends DomainContextBase {
     private final List<Optional<OrganisationId>> employers = new ArrayList<>();
     private final List<BoardId> boards = new ArrayList<>();
     private final List<GroupId> groups = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
 
     Maker(Random random, int size) {
       any = new AnyParts(random, size);
@@ -187,7 +184,7 @@ class ArrangementsDomain extends DomainContextBase {
       eachOnAllDays(posts, this::post).forEach(all::addPost);
       Set<OrganisationId> roles = new LinkedHashSet<>(List.of(any.of(organisations)));
       roles.addAll(any.several(organisations));
-      List<Partner> partners = any.list(this::partner, new ArrayList<>(roles));
+      partners.addAll(any.list(this::partner, new ArrayList<>(roles)));
       all.addAllPartners(partners);
       any.times(() -> all.addIssueLead(issueLead(any.of(partners))));
       any.times(
@@ -373,7 +370,7 @@ class ArrangementsDomain extends DomainContextBase {
     }
 
     private void groups(Arrangements.Builder all) {
-      AnyGroups some = new AnyGroups(any, organisations, posts, boards, groups);
+      AnyGroups some = new AnyGroups(any, organisations, posts, boards, groups, partners);
       List<Group> made = eachOnAllDays(groups, some::group);
       made.forEach(all::addGroup);
     }
@@ -442,28 +439,19 @@ class ArrangementsDomain extends DomainContextBase {
           .signedOffBy(aGroup())
           .recipients(any.several(List.of(BodyId.of("panel"), BodyId.of("foundations"))))
           .contents(any.list(() -> new ReportContent(ReportContentId.of(any.id()), any.text())))
-          .reports(any.list(this::reportingPeriod))
-          .disclosure(any.maybe(this::disclosure))
+          .reports(any.list(any::reportingPeriod))
+          .disclosure(any.maybe(any::disclosure))
           .inForce(any.period())
           .citations(any.citations())
           .interpretation(any.maybe(any::text))
           .build();
     }
 
-    private ReportingPeriod reportingPeriod() {
-      LocalDate first = any.day();
-      return new ReportingPeriod(any.text(), first, first.plusDays(any.below(800)));
-    }
-
-    private Disclosure disclosure() {
-      return new Disclosure(any.of(DisclosureMethod.values()), 2 + any.below(999_999_998));
-    }
-
     private Funding funding() {
       return Funding.builder()
           .principle(any.maybe(any::text))
           .split(any.of(FundingSplit.values()))
-          .statedTotal(any.maybe(this::pounds))
+          .statedTotal(any.maybe(any::pounds))
           .lines(any.list(this::fundingLine))
           .inForce(any.period())
           .citations(any.citations())
@@ -471,15 +459,11 @@ class ArrangementsDomain extends DomainContextBase {
           .build();
     }
 
-    private Pounds pounds() {
-      return new Pounds(any.amount(13, any.below(3)));
-    }
-
     private FundingLine fundingLine() {
       FundingLine.Builder line =
           FundingLine.builder()
               .kind(any.of(FundingKind.values()))
-              .amount(pounds())
+              .amount(any.pounds())
               .purpose(any.of(FundingPurpose.values()))
               .period(any.text());
       return any.truth()

@@ -9,13 +9,21 @@ import static org.ncscp.core.partnership.ArrangementsEditor.placesSeen;
 import static org.ncscp.core.partnership.ArrangementsEditor.problems;
 import static org.ncscp.core.partnership.ArrangementsEditor.slip;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ncscp.core.group.DecisionRequirement;
+import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.OrganisationKind;
 import org.ncscp.core.reference.PersonReference;
+import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.rule.TimeLimit;
@@ -42,6 +50,8 @@ class ArrangementsSchemaFormsTest {
         "figure: c. 60,000             | figure: 12.5",
         "predecessors:                 | successors:",
         "version: \"3\"                | version: 3",
+        "weights: {council: 2}         | weights: {council: 1, icb: 9999}",
+        "abstentions: not-counted      | abstentions: counted",
         "decision: SLG-2025-07         | decision: 17",
         "person: P-001                 | person: a/b.c_d-1",
         "1 working day                 | same day",
@@ -221,6 +231,62 @@ class ArrangementsSchemaFormsTest {
         () -> at + " of vice-chairs must be among " + seenOfVice);
   }
 
+  /** Every way to ask for things, or to say that they are not asked for. */
+  @ParameterizedTest
+  @MethodSource("requirements")
+  void requirement_isTakenByEditorAsByLoader(
+      boolean reconsidered, boolean grounds, boolean advice, boolean rationale, boolean quorum) {
+    boolean sound = (grounds || advice || rationale || quorum) && (reconsidered || !grounds);
+    String said =
+        "kinds: [a]"
+            + (reconsidered ? ", when-reconsidered: true" : "")
+            + (advice ? ", advice-to-close: [a]" : "")
+            + (grounds ? ", grounds-to-open: true" : "")
+            + (rationale ? ", rationale-to-close: true" : "")
+            + (quorum ? ", quorum-to-close: true" : "");
+    String denied =
+        "when-reconsidered: %s, grounds-to-open: %s, rationale-to-close: %s, quorum-to-close: %s"
+            .formatted(reconsidered, grounds, rationale, quorum);
+    for (String text : List.of(said, denied + (advice ? ", advice-to-close: [a]" : ""))) {
+      assertEquals(sound, problems(withRequirement(text)).isEmpty(), text);
+    }
+    DecisionRequirement.Builder builder =
+        DecisionRequirement.builder()
+            .whenReconsidered(reconsidered)
+            .groundsToOpen(grounds)
+            .adviceToClose(advice ? List.of(PostId.of("a")) : List.of())
+            .rationaleToClose(rationale)
+            .quorumToClose(quorum)
+            .inForce(EffectivePeriod.from(LocalDate.EPOCH));
+    if (sound) {
+      builder.build();
+    } else {
+      assertThrows(IllegalArgumentException.class, builder::build);
+    }
+  }
+
+  static Stream<Arguments> requirements() {
+    return IntStream.range(0, 32)
+        .mapToObj(
+            bits ->
+                Arguments.of(
+                    (bits & 1) > 0,
+                    (bits & 2) > 0,
+                    (bits & 4) > 0,
+                    (bits & 8) > 0,
+                    (bits & 16) > 0));
+  }
+
+  private static String withRequirement(String requirement) {
+    int start = EXAMPLE.indexOf("    requirements:");
+    int end = EXAMPLE.indexOf("\nagreements:");
+    return EXAMPLE.substring(0, start)
+        + "    requirements: [{"
+        + requirement
+        + "}]\n"
+        + EXAMPLE.substring(end);
+  }
+
   /** One slip each; the last column is where the editor must see it, and nowhere else. */
   @ParameterizedTest
   @CsvSource(
@@ -315,6 +381,24 @@ class ArrangementsSchemaFormsTest {
         "casting-vote: none | casting-vote: council | groups[0].decisions[0].casting-vote",
         "reserved-to: council | reserved-to: [council] | groups[0].decisions[0].reserved-to",
         "one-person-for-several-seats: false | one-person-for-several-seats: 1 | groups[0].decisions[0].one-person-for-several-seats",
+        "duties: [serious-incident-notification] | duties: serious-incident-notification | groups[0].decisions[0].duties",
+        "duties: [serious-incident-notification] | duties: [] | groups[0].decisions[0].duties",
+        "duties: [serious-incident-notification] | duties: [a, a] | groups[0].decisions[0].duties",
+        "weights: {council: 2} | weights: 2 | groups[0].decisions[1].weights",
+        "weights: {council: 2} | weights: {} | groups[0].decisions[1].weights",
+        "weights: {council: 2} | weights: {council: 0} | groups[0].decisions[1].weights.council",
+        "weights: {council: 2} | weights: {council: 10000} | groups[0].decisions[1].weights.council",
+        "weights: {council: 2} | weights: {council: two} | groups[0].decisions[1].weights.council",
+        "weights: {council: 2} | weights: {Council: 2} | groups[0].decisions[1].weights.Council",
+        "weights: {council: 2} | weights: {council: 2}\\n        votes-by: role | groups[0].decisions[1].votes-by",
+        "abstentions: not-counted | abstentions: ignored | groups[0].decisions[1].abstentions",
+        "when-reconsidered: true | when-reconsidered: false | groups[0].requirements[0].when-reconsidered",
+        "when-reconsidered: true\\n | `` | groups[0].requirements[0].when-reconsidered",
+        "grounds-to-open: true | grounds-to-open: always | groups[0].requirements[0].grounds-to-open",
+        "advice-to-close: [scrutineer] | advice-to-close: scrutineer | groups[0].requirements[0].advice-to-close",
+        "advice-to-close: [scrutineer] | advice-to-close: [a, a] | groups[0].requirements[0].advice-to-close",
+        "rationale-to-close: true | rationale: true | groups[0].requirements[0].rationale",
+        "quorum-to-close: true | quorum-to-close: all | groups[0].requirements[0].quorum-to-close",
         "kind: escalation | kind: protocol | agreements[0].kind",
         "- stage: Line managers | - step: Line managers | agreements[0].stages[0].stage agreements[0].stages[0].step",
         "version: \"3\" | version: | agreements[0].version",

@@ -65,8 +65,11 @@ record Corruption(
       groups.vice-chairs: chair!v by.r nominated-by.r pool.R pool-in-words.t term.v first-term.v +
       groups.vice-chairs.held: by!r from!v to.v
       groups.quorum: present!r if-not-met.v segment.r +
-      groups.decisions: kinds.V electorate!R votes-by.v consensus-first.v threshold!v of.v tie.v \
-      casting-vote.v reserved-to.r one-person-for-several-seats.v segment.r +
+      groups.decisions: kinds.V electorate!R votes-by.v weights.s consensus-first.v threshold!v of.v \
+      abstentions.v tie.v casting-vote.v reserved-to.r one-person-for-several-seats.v duties.R \
+      segment.r +
+      groups.requirements: kinds.V when-reconsidered.v grounds-to-open.v advice-to-close.R \
+      rationale-to-close.v quorum-to-close.v +
       agreements: id!v kind!v name!t version.t binds.v signatories.R maintained-by.r next-review.v \
       terms.T +
       agreements.stages: stage!t within.v

@@ -129,6 +129,7 @@ final class CrossCorruption {
           }
         });
     observers(place, group, way);
+    voters(place, group, way);
     for (String list : List.of("chairs", "vice-chairs")) {
       List<Keys> chairs = list(group, list);
       for (int i = 0; i < chairs.size(); i++) {
@@ -165,6 +166,44 @@ final class CrossCorruption {
                     .add(new Text(observer)));
       }
     }
+  }
+
+  /**
+   * A seat that votes is no organisation's any more, though organisations or roles have the votes.
+   */
+  private void voters(String place, Keys group, Corruption.Way way) {
+    List<Keys> seats = list(group, "seats");
+    List<Keys> decisions = list(group, "decisions");
+    for (int i = 0; i < decisions.size(); i++) {
+      Keys decision = decisions.get(i);
+      if (!Set.of("organisation", "role").contains(decision.text("votes-by"))) {
+        continue;
+      }
+      List<FileTree> electorate = ((Items) decision.get("electorate").orElseThrow()).items();
+      for (int seat = 0; seat < seats.size(); seat++) {
+        EffectivePeriod days = days(seats.get(seat));
+        if (electorate.contains(new Text(seats.get(seat).text("seat")))
+            && asked(days, days(decision), days(group))) {
+          add(
+              "nobody's vote",
+              List.of(place + ".decisions[" + i + "].votes-by"),
+              below(way, "seats", seat),
+              at -> ((Keys) at).remove("organisation"));
+        }
+      }
+    }
+  }
+
+  /** Whether there is a day of all three on which the arrangements are in force. */
+  private boolean asked(EffectivePeriod... periods) {
+    List<Keys> versions = list(file, "versions");
+    EffectivePeriod last = days(versions.get(versions.size() - 1));
+    Optional<EffectivePeriod> common =
+        Optional.of(new EffectivePeriod(days(versions.get(0)).from(), last.to()));
+    for (EffectivePeriod period : periods) {
+      common = common.flatMap(period::intersection);
+    }
+    return common.isPresent();
   }
 
   private void outsider(String place, Keys chair, Corruption.Way way) {

@@ -211,31 +211,6 @@ class EndedReferencesTest {
   }
 
   @Test
-  void votesByOrganisation_needAnOrganisationForEachSeat() {
-    String groups =
-        """
-        groups:
-          - id: a
-            name: A
-            seats:
-              - {seat: one, title: One, organisation: council, standing: decision-maker}
-              - {seat: two, title: Two, organisation: council, standing: decision-maker}
-              - {seat: three, title: Three, standing: decision-maker}
-            decisions:
-              - {kinds: [x], electorate: [one, two], votes-by: organisation, threshold: 2}
-              - {kinds: [y], electorate: [one, three], votes-by: organisation, threshold: 1}
-              - {kinds: [z], electorate: [one, two], votes-by: organisation, threshold: majority}
-        """;
-    assertEquals(
-        List.of(
-            "groups[0].decisions[0].threshold (line 53) must be at most the 1 organisations that"
-                + " vote but was 2",
-            "groups[0].decisions[1].votes-by (line 54) must be possible to tell but the seat three"
-                + " has no organisation"),
-        SMALL.with(groups).problems());
-  }
-
-  @Test
   void seatOfOneOrganisation_isNotHeldByAPostOfAnother() {
     String groups =
         """

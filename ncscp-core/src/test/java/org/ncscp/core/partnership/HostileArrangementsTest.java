@@ -322,6 +322,48 @@ class HostileArrangementsTest {
             + many(2_500, i -> "  - {kinds: [k" + i + "], electorate: [s], threshold: 1}\n"));
   }
 
+  /** Each organisation of each seat has a role on each of very many days. */
+  @Test
+  void read_manyVotersByRole_areReadOrRefusedInTime() {
+    String partners =
+        HEAD
+            + "posts: [{id: p, title: t}]\npartners:\n"
+            + many(2_000, i -> "- {organisation: o, role: police, lead: p, " + on(i) + "}\n")
+            + "- {organisation: o, role: police, lead: p, "
+            + from(2_000)
+            + "}\n";
+    String seats =
+        many(
+            3_000,
+            i -> "  - {seat: s" + i + ", organisation: o, title: t, standing: decision-maker}\n");
+    String electorate = many(3_000, i -> "s" + i + ", ");
+    IntFunction<String> rules =
+        votes ->
+            many(
+                20,
+                i ->
+                    "  - {kinds: [k%d], votes-by: role, threshold: %d, electorate: [%s]}\n"
+                        .formatted(i, votes, electorate));
+    String group = partners + "groups:\n- id: g\n  name: G\n  seats:\n" + seats + "  decisions:\n";
+    read(group + rules.apply(1));
+    assertEquals(20, problems(group + rules.apply(2)).size());
+  }
+
+  @Test
+  void read_manyWeights_areReadOrRefusedInALine() {
+    String seats = many(8_000, i -> "  - {seat: s" + i + ", title: t, standing: decision-maker}\n");
+    String electorate = many(8_000, i -> "s" + i + ", ");
+    String rule =
+        GROUP
+            + "  seats:\n"
+            + seats
+            + "  decisions:\n  - {threshold: 1, electorate: ["
+            + electorate
+            + "], weights: {";
+    read(rule + many(8_000, i -> "s" + i + ": 2, ") + "}}\n");
+    assertEquals(1, problems(rule + many(8_000, i -> "t" + i + ": 0, ") + "}}\n").size());
+  }
+
   @Test
   void read_longKeysInOneAnother_areRefusedInBoundedMemory() {
     String deep = many(900, i -> "{" + "k".repeat(1_000) + ": ") + "1" + "}".repeat(900);

@@ -137,6 +137,26 @@ class PartnershipWarningsTest {
   }
 
   @Test
+  void requirementOfAQuorumThatIsNotStated_isNamed() {
+    String text = GROUP.substring(0, GROUP.indexOf("    quorum:"));
+    text = text.replace("decision-maker", "member");
+    String quorum = "    requirements: [{quorum-to-close: true, cites: {text: [E]}}]\n";
+    String reasons = "    requirements: [{rationale-to-close: true, cites: {text: [E]}}]\n";
+    assertEquals(
+        List.of("Executive: not stated: a quorum"), SMALL.with(text + quorum).on(DAY).warnings());
+    assertEquals(List.of(), SMALL.with(text + reasons).on(DAY).warnings());
+  }
+
+  @Test
+  void requirementWithoutASource_isNamed() {
+    String requirements =
+        "    requirements: [{rationale-to-close: true}, {kinds: [x, y], quorum-to-close: true}]\n";
+    assertEquals(
+        List.of("requirements of Executive without a source: every kind, x, y"),
+        SMALL.with(GROUP + requirements).on(DAY).warnings());
+  }
+
+  @Test
   void decisionMakerWithoutADecision_isNamed() {
     assertEquals(
         List.of("Executive: decision-makers without a decision: two"),
