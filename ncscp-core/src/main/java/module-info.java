@@ -19,6 +19,7 @@ module org.ncscp.core {
   exports org.ncscp.core.partnership;
   exports org.ncscp.core.policy;
   exports org.ncscp.core.reference;
+  exports org.ncscp.core.register;
   exports org.ncscp.core.rule;
   exports org.ncscp.core.voting;
 }

@@ -29,6 +29,7 @@ class ArchitectureTest {
           "partnership",
           "meeting",
           "decision",
+          "register",
           "nottingham");
   private static final Path SOURCES = Path.of("src/main/java/org/ncscp/core");
   private static final Pattern IMPORT =

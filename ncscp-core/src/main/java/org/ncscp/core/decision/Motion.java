@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.reference.DecisionKind;
+import org.ncscp.core.reference.Digest;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.Moment;

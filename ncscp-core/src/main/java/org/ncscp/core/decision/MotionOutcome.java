@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.group.GroupDecision;
-import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.meeting.AgendaItem;
 import org.ncscp.core.meeting.Meeting;
 import org.ncscp.core.partnership.ArrangementsVersion;
+import org.ncscp.core.reference.Chairperson;
+import org.ncscp.core.reference.Digest;
 import org.ncscp.core.reference.EscalationTarget;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.Moment;
@@ -419,35 +420,48 @@ public final class MotionOutcome {
   }
 
   /**
-   * Returns it as an entry of the register, to which links, topics and actions can be added.
+   * Returns the motion.
    *
-   * @param reference the reference of the decision
-   * @return a builder with the group, the day, the text, the result, the method, the tally, the
-   *     reasons, the chair and the decision that was reconsidered
-   * @throws IllegalStateException if the motion is still open
+   * @return as it was put first
    */
-  public Decision.Builder toDecision(DecisionReference reference) {
-    if (result() == Result.OPEN) {
-      throw new IllegalStateException(
-          "motion must have closed, at "
-              + Moment.at(motion.closesAt())
-              + ", but is open at "
-              + Moment.at(asAt));
-    }
-    Decision.Builder decision =
-        Decision.builder()
-            .reference(reference)
-            .decidedOn(decidedOn())
-            .by(motion.group())
-            .text(text)
-            .kind(motion.kind())
-            .result(result())
-            .method(method())
-            .revisits(motion.revisits())
-            .rationale(rationale)
-            .chairedBy(hall.meeting.flatMap(Meeting::chairedBy));
-    hall.decision.ifPresent(rule -> decision.tally(tallied(rule)));
-    return decision;
+  public Motion motion() {
+    return motion;
+  }
+
+  /**
+   * Returns the text that was decided on.
+   *
+   * @return of the motion as it was last amended, withheld
+   */
+  public FreeText text() {
+    return text;
+  }
+
+  /**
+   * Returns the reasons that were recorded for it.
+   *
+   * @return withheld; empty if there are none
+   */
+  public Optional<FreeText> rationale() {
+    return rationale;
+  }
+
+  /**
+   * Returns who chaired.
+   *
+   * @return empty if it is not recorded
+   */
+  public Optional<Chairperson> chairedBy() {
+    return hall.meeting.flatMap(Meeting::chairedBy);
+  }
+
+  /**
+   * Returns how the seats decided, for the register.
+   *
+   * @return empty if the arrangements do not say how the group decides
+   */
+  public Optional<Tallied> tallied() {
+    return hall.decision.map(this::tallied);
   }
 
   private Tallied tallied(GroupDecision rule) {

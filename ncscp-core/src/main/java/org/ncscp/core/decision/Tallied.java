@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.ncscp.core.internal.Values;
+import org.ncscp.core.reference.Digest;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.voting.SeatState;
 

@@ -1,8 +1,9 @@
 /**
- * Decisions of a partnership's groups, and the register in which they are kept.
+ * Motions before a partnership's groups: what is put, what is submitted, and what becomes of it.
  *
- * <p>Start at {@link org.ncscp.core.decision.Decision}. Every type is immutable and thread-safe. A
- * null argument is refused.
+ * <p>Start at {@link org.ncscp.core.decision.Motion} and {@link
+ * org.ncscp.core.decision.Proceedings}. Every type is immutable and thread-safe. A null argument is
+ * refused with a {@link NullPointerException}.
  */
 @NullMarked
 package org.ncscp.core.decision;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.partnership.Post;
 import org.ncscp.core.reference.Chairperson;
+import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.SeatId;
@@ -15,41 +18,57 @@ import org.ncscp.core.reference.SeatId;
  * Who chaired beside who should have. One may be told as a seat and the other as an organisation:
  * they are compared by the most that is known of both. The vice-chair is never out of turn.
  */
-final class ChairComparison {
+public final class ChairComparison {
   /** What is known of a chair. */
   private record Known(
       Optional<SeatId> seat, Optional<PostId> post, Optional<OrganisationId> organisation) {}
 
-  private final Sitting sitting;
+  private final Partnership partnership;
+  private final GroupId group;
 
-  private ChairComparison(Sitting sitting) {
-    this.sitting = sitting;
+  private ChairComparison(Partnership partnership, GroupId group) {
+    this.partnership = partnership;
+    this.group = group;
+  }
+
+  /**
+   * Tells whether somebody else chaired than the arrangements say.
+   *
+   * @param partnership the partnership on the day of the meeting
+   * @param group the group that met
+   * @param chaired who chaired it
+   * @return who chaired and who should have, in one line; empty if they may be the same, if the
+   *     vice-chair chaired, or if nobody is named as the chair
+   * @throws IllegalArgumentException if there is no such group on that day
+   */
+  public static Optional<String> outOfTurn(
+      Partnership partnership, GroupId group, Chairperson chaired) {
+    requireNonNull(partnership, "partnership");
+    requireNonNull(group, "group");
+    return new ChairComparison(partnership, group).compare(requireNonNull(chaired, "chaired"));
   }
 
   static Optional<Finding> of(Sitting sitting) {
-    return new ChairComparison(sitting).compare();
+    return sitting
+        .meeting
+        .chairedBy()
+        .flatMap(chaired -> outOfTurn(sitting.partnership, sitting.group.id(), chaired))
+        .map(line -> Finding.ofMeeting(FindingKind.CHAIR_OUT_OF_TURN, line));
   }
 
-  private Optional<Finding> compare() {
-    Partnership partnership = sitting.partnership;
-    Chair due = partnership.chairOf(sitting.group.id());
-    Chair vice = partnership.viceChairOf(sitting.group.id());
-    if (sitting.meeting.chairedBy().isEmpty() || !(due instanceof Chair.Held held)) {
+  private Optional<String> compare(Chairperson chaired) {
+    if (!(partnership.chairOf(group) instanceof Chair.Held held) || mayBe(held.by(), chaired)) {
       return Optional.empty();
     }
-    Chairperson chaired = sitting.meeting.chairedBy().get();
-    boolean byVice = vice instanceof Chair.Held other && mayBe(other.by(), chaired);
-    if (byVice || mayBe(held.by(), chaired)) {
+    if (partnership.viceChairOf(group) instanceof Chair.Held vice && mayBe(vice.by(), chaired)) {
       return Optional.empty();
     }
     return Optional.of(
-        Finding.ofMeeting(
-            FindingKind.CHAIR_OUT_OF_TURN,
-            inWords(chaired)
-                + " chaired but on "
-                + sitting.meeting.day()
-                + " the chair is "
-                + inWords(held.by())));
+        inWords(chaired)
+            + " chaired but on "
+            + partnership.day()
+            + " the chair is "
+            + inWords(held.by()));
   }
 
   private boolean mayBe(Chairperson due, Chairperson chaired) {
@@ -78,7 +97,8 @@ final class ChairComparison {
       return new Known(Optional.empty(), Optional.of(post), organisationOf(post));
     }
     SeatId id = (SeatId) of;
-    Optional<Seat> seat = Optional.ofNullable(sitting.seats.get(id));
+    Optional<Seat> seat =
+        partnership.seats(group).stream().filter(one -> one.id().equals(id)).findFirst();
     Optional<PostId> post = seat.flatMap(Seat::post);
     return new Known(
         Optional.of(id),
@@ -87,8 +107,8 @@ final class ChairComparison {
   }
 
   private Optional<OrganisationId> organisationOf(PostId id) {
-    return sitting.partnership.arrangements().posts().stream()
-        .filter(post -> post.id().equals(id) && post.holdsOn(sitting.meeting.day()))
+    return partnership.arrangements().posts().stream()
+        .filter(post -> post.id().equals(id) && post.holdsOn(partnership.day()))
         .findFirst()
         .flatMap(Post::organisation);
   }

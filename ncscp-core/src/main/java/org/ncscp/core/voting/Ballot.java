@@ -95,21 +95,6 @@ public final class Ballot {
     return inWriting;
   }
 
-  /** A copy in which every silent seat of an electorate did something. */
-  Ballot completed(Iterable<SeatId> electorate, SeatState silent, Optional<SeatState> casting) {
-    Builder builder = new Builder();
-    builder.states.putAll(states);
-    builder.persons.putAll(persons);
-    builder.inWriting = inWriting;
-    builder.castingVote = casting;
-    for (SeatId seat : electorate) {
-      if (stateOf(seat) == SeatState.SILENT) {
-        builder.states.put(seat, silent);
-      }
-    }
-    return builder.build();
-  }
-
   /**
    * Returns a new builder.
    *

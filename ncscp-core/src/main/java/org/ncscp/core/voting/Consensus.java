@@ -29,10 +29,10 @@ public record Consensus(Map<SeatId, Position> positions) {
   /**
    * Tells whether it is reached.
    *
-   * @return true if every seat agrees or has no objection
+   * @return true if there are seats, and every one agrees or has no objection
    */
   public boolean isReached() {
-    return positions.values().stream().allMatch(Position::isConsent);
+    return !positions.isEmpty() && positions.values().stream().allMatch(Position::isConsent);
   }
 
   /**

@@ -36,6 +36,25 @@ public record Count(
     return votesFor + votesAgainst + abstained + silent + recused + absent + vacant + divided;
   }
 
+  /** With one more voter. */
+  Count plus(SeatState vote, int weight) {
+    return new Count(
+        votesFor + (vote == SeatState.FOR ? weight : 0),
+        votesAgainst + (vote == SeatState.AGAINST ? weight : 0),
+        abstained + (vote == SeatState.ABSTAINED ? weight : 0),
+        silent + (vote == SeatState.SILENT ? weight : 0),
+        recused + (vote == SeatState.RECUSED ? weight : 0),
+        absent + (vote == SeatState.ABSENT ? weight : 0),
+        vacant + (vote == SeatState.VACANT ? weight : 0),
+        divided);
+  }
+
+  /** With one more voter whose seats differed. */
+  Count plusDivided() {
+    return new Count(
+        votesFor, votesAgainst, abstained, silent, recused, absent, vacant, divided + 1);
+  }
+
   /** Returns it in words: for and against always, the others where there are any. */
   @Override
   public String toString() {

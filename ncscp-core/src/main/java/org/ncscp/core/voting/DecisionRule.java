@@ -212,7 +212,8 @@ public abstract class DecisionRule implements WithDecisionRule {
   }
 
   private boolean castingVoteMatters() {
-    return outcomeOfTie() == Tie.UNSPECIFIED || outcomeOfTie() == Tie.CASTING_VOTE;
+    return !asksForMoreThanAMajority()
+        && (outcomeOfTie() == Tie.UNSPECIFIED || outcomeOfTie() == Tie.CASTING_VOTE);
   }
 
   @Value.Check
@@ -308,7 +309,7 @@ public abstract class DecisionRule implements WithDecisionRule {
     }
   }
 
-  /** Equal votes are half at most, which one more vote does not make two thirds. */
+  /** What more than a majority must want, the second vote of one person does not carry. */
   boolean asksForMoreThanAMajority() {
     return threshold() instanceof Fraction share && 2L * share.numerator() > share.denominator();
   }

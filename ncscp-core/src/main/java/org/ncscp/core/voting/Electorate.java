@@ -3,8 +3,9 @@ package org.ncscp.core.voting;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import org.ncscp.core.voting.Threshold.Votes;
  * Who votes by a rule, and what has one vote: pure counting over seats. Immutable and thread-safe.
  *
  * <p>Several seats of one voter, such as an organisation, have one vote together. Where those of
- * them that voted differ, what their one vote is is not stated, and is read in every way.
+ * them that voted differ, what their one vote is is not stated: it may be what any of them said.
  *
  * <pre>{@code
  * Electorate partners = ncscp.electorate(STRATEGIC_LEADERSHIP_GROUP, STRATEGIC_DECISION);
@@ -28,6 +29,11 @@ import org.ncscp.core.voting.Threshold.Votes;
  * }</pre>
  */
 public final class Electorate {
+  private static final List<SeatState> WAYS_ON =
+      List.of(SeatState.FOR, SeatState.AGAINST, SeatState.ABSTAINED, SeatState.SILENT);
+  private static final List<Optional<SeatState>> CASTING =
+      List.of(Optional.empty(), Optional.of(SeatState.FOR), Optional.of(SeatState.AGAINST));
+
   private final DecisionRule rule;
   private final List<SeatId> seats;
   private final Map<SeatId, Voter> voters;
@@ -162,36 +168,19 @@ public final class Electorate {
    * @param ballot what the seats did; one that is not named stayed silent
    * @return what became of it
    * @throws IllegalArgumentException if a seat is named that does not vote, a casting vote was
-   *     given that the rule gives to nobody, or each person has one vote and it is not said who
-   *     voted for a seat
+   *     given that the rule does not give to the chair, or each person has one vote and it is not
+   *     said who voted for a seat
    */
   public Outcome decide(Ballot ballot) {
-    Map<SeatId, SeatState> states = requireNonNull(ballot, "ballot").states();
-    int known = 0;
-    SeatState[] done = new SeatState[seats.size()];
-    for (int i = 0; i < done.length; i++) {
-      SeatState state = states.get(seats.get(i));
-      done[i] = state == null ? SeatState.SILENT : state;
-      known += state == null ? 0 : 1;
-    }
-    if (known < states.size()) {
-      requireSeats(states.keySet(), "ballot");
-    }
-    if (ballot.castingVote().isPresent() && rule.castingVote() == CastingVote.NONE) {
-      throw new IllegalArgumentException(
-          "casting vote must be left out where nobody has one but was "
-              + ballot.castingVote().get().description());
-    }
-    Count count =
-        rule.votesBy() == VoteUnit.PERSON
-            ? byPersons(done, ballot)
-            : oneSeatEach ? bySeats(done) : byVoters(done, voterOf, weights);
-    return new Tallying(rule, count, ballot).outcome();
+    check(ballot);
+    Tally tally = oneSeatEach && rule.votesBy() != VoteUnit.PERSON ? bySeats(ballot) : end(ballot);
+    return new Tallying(rule, tally, ballot.castingVote(), ballot.inWriting()).outcome();
   }
 
   /**
    * Tells what can still become of a ballot in which what was voted stands. A silent seat may still
-   * vote, abstain or stay silent; a casting vote may be given either way until all have voted.
+   * vote, abstain or stay silent; a casting vote may be given either way or not at all until all
+   * have voted.
    *
    * @param ballot what the seats did so far
    * @return carried or lost only if every way to go on ends so; open, if persons have the votes and
@@ -199,42 +188,143 @@ public final class Electorate {
    * @throws IllegalArgumentException as {@link #decide} does
    */
   public Prospect prospect(Ballot ballot) {
+    check(ballot);
     boolean silent = seats.stream().anyMatch(seat -> ballot.stateOf(seat) == SeatState.SILENT);
     if (silent && rule.votesBy() == VoteUnit.PERSON) {
-      decide(ballot);
       return Prospect.OPEN;
     }
     boolean castingOpen =
         rule.castingVote() == CastingVote.CHAIR && (silent || ballot.castingVote().isEmpty());
-    if (decide(end(ballot, SeatState.AGAINST, castingOpen)).isCarried()) {
-      return Prospect.CARRIED;
+    boolean carried = true;
+    boolean lost = true;
+    for (Tally end : ends(ballot, true)) {
+      for (Optional<SeatState> casting : castingOpen ? CASTING : List.of(ballot.castingVote())) {
+        Outcome outcome = new Tallying(rule, end, casting, ballot.inWriting()).outcome();
+        carried &= outcome.isCarried();
+        lost &= !outcome.mayBeCarried();
+      }
     }
-    return decide(end(ballot, SeatState.FOR, castingOpen)).mayBeCarried()
-        ? Prospect.OPEN
-        : Prospect.LOST;
+    return carried ? Prospect.CARRIED : lost ? Prospect.LOST : Prospect.OPEN;
   }
 
-  private Ballot end(Ballot ballot, SeatState silent, boolean castingOpen) {
-    Optional<SeatState> casting = castingOpen ? Optional.of(silent) : ballot.castingVote();
-    return ballot.completed(seats, silent, casting);
+  private void check(Ballot ballot) {
+    Map<SeatId, SeatState> states = requireNonNull(ballot, "ballot").states();
+    int known = 0;
+    for (SeatId seat : seats) {
+      known += states.containsKey(seat) ? 1 : 0;
+    }
+    if (known < states.size()) {
+      requireSeats(states.keySet(), "ballot");
+    }
+    if (ballot.castingVote().isPresent() && rule.castingVote() != CastingVote.CHAIR) {
+      throw new IllegalArgumentException(
+          "casting vote must be left out where "
+              + (rule.castingVote() == CastingVote.NONE
+                  ? "nobody has one"
+                  : "it is not stated who has one")
+              + " but was "
+              + ballot.castingVote().get().description());
+    }
   }
 
-  private Count bySeats(SeatState[] done) {
-    Map<SeatState, Integer> votes = new EnumMap<>(SeatState.class);
-    for (int i = 0; i < done.length; i++) {
-      votes.merge(done[i], weights[voterOf[i]], Integer::sum);
+  /** The plain case: each seat has a vote. */
+  private Tally bySeats(Ballot ballot) {
+    Map<SeatId, SeatState> states = ballot.states();
+    int[] votes = new int[7];
+    for (int i = 0; i < seats.size(); i++) {
+      SeatState state = states.get(seats.get(i));
+      votes[place(state == null ? SeatState.SILENT : state)] += weights[voterOf[i]];
     }
-    return count(votes, 0);
+    Count count =
+        new Count(votes[0], votes[1], votes[2], votes[3], votes[4], votes[5], votes[6], 0);
+    SeatState finalSay = rule.reservedTo().map(ballot::stateOf).orElse(SeatState.SILENT);
+    return new Tally(count, List.of(), finalSay);
+  }
+
+  private static int place(SeatState state) {
+    return switch (state) {
+      case FOR -> 0;
+      case AGAINST -> 1;
+      case ABSTAINED -> 2;
+      case SILENT -> 3;
+      case RECUSED -> 4;
+      case ABSENT -> 5;
+      case VACANT -> 6;
+    };
+  }
+
+  private Tally end(Ballot ballot) {
+    return ends(ballot, false).iterator().next();
+  }
+
+  /** Every way in which a ballot can end; the one as it stands, if the silent stay silent. */
+  private Set<Tally> ends(Ballot ballot, boolean silentMayVote) {
+    int[] voter = rule.votesBy() == VoteUnit.PERSON ? byPersons(ballot) : voterOf;
+    int voters = Arrays.stream(voter).max().orElse(-1) + 1;
+    List<Set<VoterEnd>> each = new ArrayList<>();
+    for (int i = 0; i < voters; i++) {
+      each.add(Set.of(VoterEnd.NOTHING_SAID));
+    }
+    for (int i = 0; i < voter.length; i++) {
+      SeatId seat = seats.get(i);
+      SeatState state = ballot.stateOf(seat);
+      boolean saysLast = rule.reservedTo().filter(seat::equals).isPresent();
+      List<SeatState> ways = silentMayVote && state == SeatState.SILENT ? WAYS_ON : List.of(state);
+      Set<VoterEnd> next = new LinkedHashSet<>();
+      for (VoterEnd before : each.get(voter[i])) {
+        ways.forEach(way -> next.add(before.with(way, saysLast)));
+      }
+      each.set(voter[i], next);
+    }
+    Set<Tally> ends = Set.of(Tally.EMPTY);
+    for (int i = 0; i < voters; i++) {
+      int weight = rule.votesBy() == VoteUnit.SEAT ? weights[i] : 1;
+      Set<Tally> next = new LinkedHashSet<>();
+      for (Tally before : ends) {
+        each.get(i).forEach(end -> next.add(end.addedTo(before, weight)));
+      }
+      ends = next;
+    }
+    return ends;
+  }
+
+  /**
+   * How one voter can end.
+   *
+   * @param said what those of its seats that voted said
+   * @param nearest the most present of those that did not
+   * @param finalSay what the seat with the final say did, if it is one of them
+   */
+  private record VoterEnd(Set<SeatState> said, SeatState nearest, Optional<SeatState> finalSay) {
+    static final VoterEnd NOTHING_SAID = new VoterEnd(Set.of(), SeatState.VACANT, Optional.empty());
+
+    VoterEnd with(SeatState state, boolean saysLast) {
+      Set<SeatState> all = EnumSet.noneOf(SeatState.class);
+      all.addAll(said);
+      if (state.isCast()) {
+        all.add(state);
+      }
+      boolean nearer = !state.isCast() && state.compareTo(nearest) < 0;
+      return new VoterEnd(all, nearer ? state : nearest, saysLast ? Optional.of(state) : finalSay);
+    }
+
+    Tally addedTo(Tally before, int weight) {
+      Tally after =
+          said.size() > 1
+              ? before.plus(said)
+              : before.plus(said.isEmpty() ? nearest : said.iterator().next(), weight);
+      return finalSay.map(after::withFinalSay).orElse(after);
+    }
   }
 
   /** A seat for which it is not known who acts, or for which nobody acted, counts by itself. */
-  private Count byPersons(SeatState[] done, Ballot ballot) {
+  private int[] byPersons(Ballot ballot) {
     Map<PersonReference, Integer> places = new HashMap<>();
-    int[] voter = new int[done.length];
+    int[] voter = new int[seats.size()];
     int next = 0;
-    for (int i = 0; i < done.length; i++) {
+    for (int i = 0; i < voter.length; i++) {
       PersonReference person = ballot.persons().get(seats.get(i));
-      if (person == null && done[i].isCast()) {
+      if (person == null && ballot.stateOf(seats.get(i)).isCast()) {
         throw new IllegalArgumentException(
             "ballot must say who voted for "
                 + seats.get(i)
@@ -243,45 +333,7 @@ public final class Electorate {
       Integer place = person == null ? null : places.putIfAbsent(person, next);
       voter[i] = place == null ? next++ : place;
     }
-    int[] ones = new int[next];
-    Arrays.fill(ones, 1);
-    return byVoters(done, voter, ones);
-  }
-
-  /** The seats of a voter that voted give its vote; if none did, the most present one stands. */
-  private static Count byVoters(SeatState[] done, int[] voter, int[] weights) {
-    SeatState[] together = new SeatState[weights.length];
-    boolean[] differ = new boolean[weights.length];
-    for (int i = 0; i < done.length; i++) {
-      SeatState before = together[voter[i]];
-      if (before == null || (!before.isCast() && done[i].compareTo(before) < 0)) {
-        together[voter[i]] = done[i];
-      } else if (before.isCast() && done[i].isCast() && before != done[i]) {
-        differ[voter[i]] = true;
-      }
-    }
-    Map<SeatState, Integer> votes = new EnumMap<>(SeatState.class);
-    int divided = 0;
-    for (int i = 0; i < together.length; i++) {
-      if (differ[i]) {
-        divided += weights[i];
-      } else {
-        votes.merge(together[i], weights[i], Integer::sum);
-      }
-    }
-    return count(votes, divided);
-  }
-
-  private static Count count(Map<SeatState, Integer> votes, int divided) {
-    return new Count(
-        votes.getOrDefault(SeatState.FOR, 0),
-        votes.getOrDefault(SeatState.AGAINST, 0),
-        votes.getOrDefault(SeatState.ABSTAINED, 0),
-        votes.getOrDefault(SeatState.SILENT, 0),
-        votes.getOrDefault(SeatState.RECUSED, 0),
-        votes.getOrDefault(SeatState.ABSENT, 0),
-        votes.getOrDefault(SeatState.VACANT, 0),
-        divided);
+    return voter;
   }
 
   private void requireSeats(Set<SeatId> named, String what) {

@@ -3,12 +3,14 @@ package org.ncscp.core.voting;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ncscp.core.voting.Threshold.Unanimity;
 import org.ncscp.core.voting.Threshold.Votes;
 
@@ -32,23 +34,53 @@ final class Tallying {
    * without the final say.
    */
   private record Reading(
-      VoteBase base, AfterTie tie, boolean silentPresent, Split divided, boolean voteStands) {}
+      VoteBase base, AfterTie tie, boolean silentPresent, Split divided, boolean voteStands) {
+    Reading withBase(VoteBase other) {
+      return new Reading(other, tie, silentPresent, divided, voteStands);
+    }
+
+    Reading withTie(AfterTie other) {
+      return new Reading(base, other, silentPresent, divided, voteStands);
+    }
+
+    Reading withSilentPresent(boolean other) {
+      return new Reading(base, tie, other, divided, voteStands);
+    }
+
+    Reading withDivided(Split other) {
+      return new Reading(base, tie, silentPresent, other, voteStands);
+    }
+
+    Reading withVoteStands(boolean other) {
+      return new Reading(base, tie, silentPresent, divided, other);
+    }
+  }
 
   private record Split(int votesFor, int votesAgainst) {
     static final Split NONE = new Split(0, 0);
+
+    Split plus(SeatState vote) {
+      return new Split(
+          votesFor + (vote == SeatState.FOR ? 1 : 0),
+          votesAgainst + (vote == SeatState.AGAINST ? 1 : 0));
+    }
   }
 
   private static final Answer BY_VOTE = new Answer(Result.CARRIED, Optional.of(Method.VOTE), "");
   private static final Answer LOST = new Answer(Result.NOT_CARRIED, Optional.empty(), "");
 
   private final DecisionRule rule;
+  private final Tally tally;
   private final Count count;
-  private final Ballot ballot;
+  private final Optional<SeatState> castingVote;
+  private final boolean inWriting;
 
-  Tallying(DecisionRule rule, Count count, Ballot ballot) {
+  Tallying(DecisionRule rule, Tally tally, Optional<SeatState> castingVote, boolean inWriting) {
     this.rule = rule;
-    this.count = count;
-    this.ballot = ballot;
+    this.tally = tally;
+    this.count = tally.count();
+    this.castingVote = castingVote;
+    this.inWriting = inWriting;
   }
 
   Outcome outcome() {
@@ -66,11 +98,24 @@ final class Tallying {
     if (count.votesFor() >= needed) {
       return Outcome.of(rule, count, BY_VOTE, share ? base : -1, needed);
     }
-    if (isTie(Split.NONE)) {
-      return byEveryReading();
+    boolean tooFew = undecidable(share ? rule.base() : VoteBase.ALL_SEATS);
+    if (!tooFew && isTie(Split.NONE)) {
+      return tied(share ? base : -1, needed);
     }
-    Answer answer = undecidable(rule.base()) ? tooFew() : LOST;
-    return Outcome.of(rule, count, answer, share ? base : -1, needed);
+    return Outcome.of(rule, count, tooFew ? tooFew() : LOST, share ? base : -1, needed);
+  }
+
+  /** The plain tie: it is only open what follows it. */
+  private Outcome tied(int base, int needed) {
+    List<AfterTie> ways = afterTie();
+    Answer first = afterTie(ways.get(0), count.votesFor(), needed);
+    Set<Result> results = EnumSet.of(first.result());
+    ways.forEach(way -> results.add(afterTie(way, count.votesFor(), needed).result()));
+    return results.size() == 1 && ways.size() == 1
+        ? Outcome.of(rule, count, first, base, needed)
+        : results.size() > 1
+            ? Outcome.unspecified(rule, count, results, List.of(tieInWords()), base, needed)
+            : byEveryReading();
   }
 
   private Outcome byEveryReading() {
@@ -104,7 +149,11 @@ final class Tallying {
     if (!isTie(reading.divided())) {
       return LOST;
     }
-    return switch (reading.tie()) {
+    return afterTie(reading.tie(), votesFor, needed);
+  }
+
+  private static Answer afterTie(AfterTie way, int votesFor, int needed) {
+    return switch (way) {
       case LOST -> new Answer(Result.NOT_CARRIED, Optional.empty(), "a tie is not carried");
       case ESCALATED -> new Answer(Result.TIED, Optional.empty(), "");
       case CASTING_UNUSED ->
@@ -128,7 +177,7 @@ final class Tallying {
     if (rule.reservedTo().isEmpty()) {
       return vote;
     }
-    SeatState said = ballot.stateOf(rule.reservedTo().get());
+    SeatState said = tally.finalSay();
     String who = rule.reservedTo().get() + " has the final say";
     if (said == SeatState.FOR) {
       return vote.result() == Result.CARRIED
@@ -193,7 +242,7 @@ final class Tallying {
   private boolean silentMatters() {
     boolean ofPresent =
         rule.base() == VoteBase.SEATS_PRESENT || rule.base() == VoteBase.UNSPECIFIED;
-    return ballot.inWriting() && count.silent() > 0 && ofPresent;
+    return inWriting && count.silent() > 0 && ofPresent;
   }
 
   private List<Reading> readings() {
@@ -227,8 +276,7 @@ final class Tallying {
     }
     if (rule.castingVote() == CastingVote.CHAIR) {
       return List.of(
-          ballot
-              .castingVote()
+          castingVote
               .map(vote -> vote == SeatState.FOR ? AfterTie.CASTING_FOR : AfterTie.CASTING_AGAINST)
               .orElse(AfterTie.CASTING_UNUSED));
     }
@@ -247,20 +295,23 @@ final class Tallying {
     };
   }
 
-  private List<Split> splits() {
-    List<Split> splits = new ArrayList<>();
-    for (int votesFor = 0; votesFor <= count.divided(); votesFor++) {
-      for (int against = 0; votesFor + against <= count.divided(); against++) {
-        splits.add(new Split(votesFor, against));
+  /** How many of the divided can be for and against, each as one of its seats said. */
+  private Set<Split> splits() {
+    Set<Split> splits = Set.of(Split.NONE);
+    for (Set<SeatState> said : tally.divided()) {
+      Set<Split> next = new LinkedHashSet<>();
+      for (Split before : splits) {
+        said.forEach(vote -> next.add(before.plus(vote)));
       }
+      splits = next;
     }
     return splits;
   }
 
   private boolean finalSayIsOpen() {
     return rule.reservedTo().isPresent()
-        && ballot.stateOf(rule.reservedTo().get()) != SeatState.FOR
-        && ballot.stateOf(rule.reservedTo().get()) != SeatState.AGAINST;
+        && tally.finalSay() != SeatState.FOR
+        && tally.finalSay() != SeatState.AGAINST;
   }
 
   private int oneBase(Set<Reading> readings) {
@@ -284,36 +335,39 @@ final class Tallying {
 
   /** What, read otherwise and nothing else, gives another result. */
   private List<String> missing(Map<Reading, Answer> answers) {
-    Set<String> missing = new LinkedHashSet<>();
-    answers.forEach(
-        (one, answer) ->
-            answers.forEach(
-                (other, otherAnswer) -> {
-                  if (answer.result() != otherAnswer.result()) {
-                    onlyDifference(one, other).ifPresent(missing::add);
-                  }
-                }));
-    return List.copyOf(missing);
+    List<String> missing = new ArrayList<>();
+    if (decides(answers, one -> one.withBase(VoteBase.ALL_SEATS))) {
+      missing.add("of what the threshold is a share");
+    }
+    if (decides(answers, one -> one.withTie(AfterTie.LOST))) {
+      missing.add(tieInWords());
+    }
+    if (decides(answers, one -> one.withSilentPresent(true))) {
+      missing.add("whether a seat that did not answer in writing is present");
+    }
+    if (decides(answers, one -> one.withDivided(Split.NONE))) {
+      missing.add("what the one vote of several seats is when they differ");
+    }
+    if (decides(answers, one -> one.withVoteStands(true))) {
+      missing.add("what follows if the seat with the final say does not use it");
+    }
+    return missing;
   }
 
-  private Optional<String> onlyDifference(Reading one, Reading other) {
-    List<String> different = new ArrayList<>();
-    if (one.base() != other.base()) {
-      different.add("of what the threshold is a share");
+  /** Whether readings that are the same but for one thing give different results. */
+  private static boolean decides(Map<Reading, Answer> answers, UnaryOperator<Reading> without) {
+    Map<Reading, Result> results = new HashMap<>();
+    for (Map.Entry<Reading, Answer> one : answers.entrySet()) {
+      Result result = one.getValue().result();
+      Result other = results.putIfAbsent(without.apply(one.getKey()), result);
+      if (other != null && other != result) {
+        return true;
+      }
     }
-    if (one.tie() != other.tie()) {
-      different.add(
-          rule.tie() == Tie.CASTING_VOTE ? "who has the casting vote" : "what follows a tie");
-    }
-    if (one.silentPresent() != other.silentPresent()) {
-      different.add("whether a seat that did not answer in writing is present");
-    }
-    if (!one.divided().equals(other.divided())) {
-      different.add("what the one vote of several seats is when they differ");
-    }
-    if (one.voteStands() != other.voteStands()) {
-      different.add("what follows if the seat with the final say does not use it");
-    }
-    return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+    return false;
+  }
+
+  private String tieInWords() {
+    return rule.tie() == Tie.CASTING_VOTE ? "who has a casting vote" : "what follows a tie";
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.voting.Threshold.Votes;
 
 class DecisionRuleTest {
   private static final SeatId COUNCIL = SeatId.of("council");
@@ -43,6 +45,8 @@ class DecisionRuleTest {
       assertEquals(false, rule.consensusFirst());
       assertEquals(false, rule.onePersonForSeveralSeats());
       assertEquals(true, rule.reservedTo().isEmpty());
+      assertEquals(true, rule.abstentions().isEmpty());
+      assertEquals(Map.of(), rule.weights());
     }
 
     @Test
@@ -92,6 +96,52 @@ class DecisionRuleTest {
           refusal(rule("4")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "10000"})
+    void weights_outOfRange(int votes) {
+      assertEquals(
+          "weights must be from 1 to 9999 but were [icb: " + votes + "]",
+          refusal(rule("majority").putWeight(ICB, votes)));
+    }
+
+    @Test
+    void weights_ofAStranger() {
+      assertEquals(
+          "weights must be of seats of the electorate [council, icb, police] but named [chair]",
+          refusal(rule("majority").putWeight(SeatId.of("chair"), 2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ORGANISATION, organisation", "ROLE, role", "PERSON, person"})
+    void weights_whereNoSeatHasTheVotes(VoteUnit unit, String written) {
+      assertEquals(
+          "weights must be left out where votes-by is \"" + written + "\", not a seat",
+          refusal(rule("majority").votesBy(unit).putWeight(ICB, 2)));
+    }
+
+    /** A message is for reading: of very many it names the first twenty. */
+    @Test
+    void weights_ofVeryMany_areNamedInPart() {
+      DecisionRule.Builder rule = rule("majority");
+      DecisionRule.Builder all = rule("majority");
+      for (int i = 1; i <= 21; i++) {
+        rule.putWeight(SeatId.of("s-" + i), 2);
+        if (i <= 20) {
+          all.putWeight(SeatId.of("s-" + i), 2);
+        }
+      }
+      assertTrue(refusal(all).endsWith(", s-19, s-20]"), refusal(all));
+      assertTrue(refusal(rule).endsWith(", s-19, s-20, …]"), refusal(rule));
+    }
+
+    @Test
+    void votes_moreThanTheWeights() {
+      assertEquals(
+          "threshold must be at most the votes of the electorate 5 but was \"6\"",
+          refusal(rule("6").putWeight(ICB, 3)));
+      assertEquals(new Votes(5), rule("5").putWeight(ICB, 3).build().threshold());
+    }
+
     @Test
     void severalProblems_areToldTogether() {
       assertEquals(
@@ -112,7 +162,10 @@ class DecisionRuleTest {
           "2 | ESCALATED | CHAIR | casting-vote must not be \"chair\" where tie is \"escalated\"",
           "unanimity | UNSPECIFIED | CHAIR | casting-vote must not be \"chair\" where threshold is \"unanimity\"",
           "unanimity | ESCALATED | NONE | tie must not be \"escalated\" where threshold is \"unanimity\"",
-          "unanimity | CASTING_VOTE | UNSPECIFIED | tie must not be \"casting-vote\" where threshold is \"unanimity\""
+          "unanimity | CASTING_VOTE | UNSPECIFIED | tie must not be \"casting-vote\" where threshold is \"unanimity\"",
+          "2/3 | UNSPECIFIED | CHAIR | casting-vote must not be \"chair\" where threshold is \"2/3\"",
+          "51/100 | CASTING_VOTE | UNSPECIFIED | tie must not be \"casting-vote\" where threshold is \"51/100\"",
+          "1/1 | CASTING_VOTE | CHAIR | casting-vote must not be \"chair\" where threshold is \"1/1\"; tie must not be \"casting-vote\" where threshold is \"1/1\""
         })
     void tieAndCastingVote_thatContradict(
         String threshold, Tie tie, CastingVote castingVote, String message) {
@@ -122,7 +175,7 @@ class DecisionRuleTest {
     @Test
     void everyOtherTieAndCastingVote_isBuilt() {
       Set<String> built = new TreeSet<>();
-      for (String threshold : List.of("majority", "2/3", "unanimity")) {
+      for (String threshold : List.of("majority", "1/2", "2", "2/3", "9999/9999", "unanimity")) {
         for (Tie tie : Tie.values()) {
           for (CastingVote casting : CastingVote.values()) {
             try {
@@ -135,7 +188,7 @@ class DecisionRuleTest {
         }
       }
       Set<String> expected = new TreeSet<>();
-      for (String threshold : List.of("majority", "2/3")) {
+      for (String threshold : List.of("majority", "1/2", "2")) {
         for (String pair :
             Arrays.asList(
                 "UNSPECIFIED NONE",
@@ -150,13 +203,19 @@ class DecisionRuleTest {
           expected.add(threshold + " " + pair);
         }
       }
-      for (String pair :
-          Arrays.asList(
-              "UNSPECIFIED NONE",
-              "UNSPECIFIED UNSPECIFIED",
-              "NOT_CARRIED NONE",
-              "NOT_CARRIED UNSPECIFIED")) {
-        expected.add("unanimity " + pair);
+      for (String threshold : List.of("2/3", "9999/9999", "unanimity")) {
+        for (String pair :
+            Arrays.asList(
+                "UNSPECIFIED NONE",
+                "UNSPECIFIED UNSPECIFIED",
+                "NOT_CARRIED NONE",
+                "NOT_CARRIED UNSPECIFIED",
+                "ESCALATED NONE",
+                "ESCALATED UNSPECIFIED")) {
+          if (!threshold.equals("unanimity") || !pair.startsWith("ESCALATED")) {
+            expected.add(threshold + " " + pair);
+          }
+        }
       }
       assertEquals(expected, built);
     }
@@ -193,6 +252,24 @@ class DecisionRuleTest {
         String threshold, VoteBase base, Tie tie, CastingVote castingVote, String words) {
       assertEquals(
           words, rule(threshold).base(base).tie(tie).castingVote(castingVote).build().inWords());
+    }
+
+    @Test
+    void weightsAndAbstentions_areSaid() {
+      assertEquals(
+          "a majority of the votes cast; 3 seats, one vote for each seat; icb has 2 votes; police"
+              + " has 9999 votes; abstentions counted; a tie is escalated",
+          rule("majority")
+              .base(VoteBase.VOTES_CAST)
+              .putWeight(ICB, 2)
+              .putWeight(POLICE, 9_999)
+              .abstentions(Abstention.COUNTED)
+              .tie(Tie.ESCALATED)
+              .build()
+              .inWords());
+      assertEquals(
+          "2 votes; 3 seats, one vote for each seat; abstentions not counted; a tie is not carried",
+          rule("2").abstentions(Abstention.NOT_COUNTED).tie(Tie.NOT_CARRIED).build().inWords());
     }
 
     @Test
@@ -250,10 +327,10 @@ class DecisionRuleTest {
 
     @Test
     void castingVote_decidesTheTie() {
-      assertEquals(List.of(), open("2/3", VoteBase.VOTES_CAST, Tie.UNSPECIFIED, CastingVote.CHAIR));
+      assertEquals(List.of(), open("1/2", VoteBase.VOTES_CAST, Tie.UNSPECIFIED, CastingVote.CHAIR));
       assertEquals(
           List.of(CASTING),
-          open("2/3", VoteBase.VOTES_CAST, Tie.CASTING_VOTE, CastingVote.UNSPECIFIED));
+          open("1/2", VoteBase.VOTES_CAST, Tie.CASTING_VOTE, CastingVote.UNSPECIFIED));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.core.decision;
+package org.ncscp.core.register;
 
 import static java.util.Objects.requireNonNull;
 

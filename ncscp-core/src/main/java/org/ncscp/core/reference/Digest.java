@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.core.decision;
+package org.ncscp.core.reference;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public record Digest(String value) {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
-  /** What stands before the first entry of a register. */
-  static final Digest NONE = new Digest("0".repeat(64));
 
   /**
    * Checks the form.

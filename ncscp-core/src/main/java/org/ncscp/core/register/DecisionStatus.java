@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.core.decision;
+package org.ncscp.core.register;
 
 /** How far a decision, or an action that follows from it, has been carried out. */
 public enum DecisionStatus {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.core.decision;
+package org.ncscp.core.register;
+
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -7,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.ncscp.core.decision.Motion;
+import org.ncscp.core.decision.MotionOutcome;
+import org.ncscp.core.decision.Tallied;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.internal.Values;
@@ -14,6 +19,7 @@ import org.ncscp.core.reference.Chairperson;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.Moment;
 import org.ncscp.core.voting.Method;
 import org.ncscp.core.voting.Result;
 
@@ -168,6 +174,41 @@ public abstract class Decision implements WithDecision {
    */
   public Optional<Boolean> isCarried() {
     return result().map(stated -> stated == Result.CARRIED);
+  }
+
+  /**
+   * Returns the decision that a motion led to, to which a status, links, topics and actions can be
+   * added.
+   *
+   * @param outcome what became of the motion
+   * @param reference the reference of the decision
+   * @return a builder with the group, the day, the text, the result, the method, the tally, the
+   *     reasons, the chair and the decision that was reconsidered
+   * @throws IllegalArgumentException if the motion is still open
+   */
+  public static Builder of(MotionOutcome outcome, DecisionReference reference) {
+    Motion motion = requireNonNull(outcome, "outcome").motion();
+    if (outcome.result() == Result.OPEN) {
+      throw new IllegalArgumentException(
+          "motion "
+              + motion.reference()
+              + " must have closed, at "
+              + Moment.at(motion.closesAt())
+              + ", but is open at "
+              + Moment.at(outcome.asAt()));
+    }
+    return builder()
+        .reference(reference)
+        .decidedOn(outcome.decidedOn())
+        .by(motion.group())
+        .text(outcome.text())
+        .kind(motion.kind())
+        .result(outcome.result())
+        .method(outcome.method())
+        .revisits(motion.revisits())
+        .rationale(outcome.rationale())
+        .chairedBy(outcome.chairedBy())
+        .tally(outcome.tallied());
   }
 
   /**
