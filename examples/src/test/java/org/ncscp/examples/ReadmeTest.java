@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
@@ -21,8 +22,13 @@ import org.ncscp.core.nottingham.NottinghamGroups;
 import org.ncscp.core.nottingham.NottinghamPosts;
 import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.partnership.Authority;
+import org.ncscp.core.partnership.Electorates;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.reference.OrganisationKind;
+import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.voting.Ballot;
+import org.ncscp.core.voting.Electorate;
+import org.ncscp.core.voting.SeatState;
 
 /** The README's lines, run: each expression stands there with the answer that it gives here. */
 class ReadmeTest {
@@ -65,6 +71,26 @@ class ReadmeTest {
         ncscp.mayDecide(
             NottinghamGroups.BUSINESS_MANAGEMENT_GROUP, NottinghamDecisions.PUBLICATION_DELAY));
     assertEquals(1, ncscp.relevantAgency(OrganisationKind.of("academy")).size());
+  }
+
+  @Test
+  void snippet_ofAVote_givesTheAnswerItStates() throws IOException {
+    Partnership ncscp = NottinghamCity.arrangements().on(LocalDate.of(2025, 9, 1));
+    Electorate partners =
+        Electorates.find(
+                ncscp,
+                NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP,
+                NottinghamDecisions.PUBLICATION_DELAY)
+            .orElseThrow();
+    Ballot ballot =
+        Ballot.of(
+            Map.of(
+                SeatId.of("council"), SeatState.FOR,
+                SeatId.of("icb"), SeatState.FOR,
+                SeatId.of("police"), SeatState.ABSENT));
+    states(
+        "partners.decide(ballot).explanation();",
+        "\"" + partners.decide(ballot).explanation() + "\"");
   }
 
   private static void states(String expression, Object answer) throws IOException {

@@ -1,0 +1,5 @@
+/** Questions about decisions and their register. */
+@NullMarked
+package org.ncscp.examples.decision;
+
+import org.jspecify.annotations.NullMarked;
