@@ -2,6 +2,7 @@
 package org.ncscp.benchmarks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ public class Decisions {
 
   private final Electorate partners =
       Electorates.find(
-              NottinghamCity.arrangements().on(java.time.LocalDate.of(2025, 9, 1)),
+              NottinghamCity.arrangements().on(LocalDate.of(2025, 9, 1)),
               NottinghamGroups.STRATEGIC_LEADERSHIP_GROUP,
               NottinghamDecisions.PUBLICATION_DELAY)
           .orElseThrow();

@@ -3,7 +3,6 @@ package org.ncscp.core.decision;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ncscp.core.internal.Values;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.SeatId;
@@ -75,7 +74,9 @@ public abstract class SeatTally implements WithSeatTally {
 
   @Value.Check
   void check() {
-    Values.validate(this);
+    if (authority().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("authority must be in words but was blank");
+    }
     if (position().isEmpty() && state().isEmpty()) {
       throw new IllegalArgumentException(
           "seat " + seat() + " must have a position or a state but has neither");

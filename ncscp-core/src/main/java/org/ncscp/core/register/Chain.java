@@ -55,7 +55,7 @@ final class Chain {
     // What follows vouches for this entry; or nothing does, and the earlier of two is named.
     String orElse = unknown ? ", or else the last one" : "";
     int after = placeOf(entry.previous(), at - 1);
-    if (after >= 0 && after < at - 1 && number == after + 1) {
+    if (after >= 0 && number == after + 1 && number < at) {
       return broken(number, "was put in" + orElse + ": another one has its number and place");
     }
     if (number != at) {

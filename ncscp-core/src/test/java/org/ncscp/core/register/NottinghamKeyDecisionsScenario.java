@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.group.Group;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.nottingham.NottinghamDecisions;
 import org.ncscp.core.nottingham.NottinghamGroups;
+import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.reference.DecisionKind;
+import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -230,6 +233,38 @@ class NottinghamKeyDecisionsScenario {
         expected,
         REGISTER.warnings(NottinghamCity.arrangements(), ENGLAND).stream()
             .map(RegisterWarning::line)
+            .toList());
+  }
+
+  /** A group that was renamed has the name of the day; one that is not known its bare id. */
+  @Test
+  void group_hasTheNameOfTheDay() {
+    Arrangements known = NottinghamCity.arrangements();
+    GroupId renamed = NottinghamGroups.PARTNERSHIP_GROUP;
+    List<Group> groups = new ArrayList<>();
+    for (Group group : known.groups()) {
+      if (group.id().equals(renamed)) {
+        LocalDate lastDay = LocalDate.of(2025, 5, 31);
+        groups.add(
+            group
+                .withName("Forum")
+                .withInForce(EffectivePeriod.ofClosed(group.inForce().from(), lastDay)));
+        groups.add(group.withInForce(EffectivePeriod.from(lastDay.plusDays(1))));
+      } else {
+        groups.add(group);
+      }
+    }
+    Register register =
+        Registers.register(
+            Registers.decided(Registers.plain("D-1", "2025-06-01").withBy(renamed)),
+            Registers.decided(Registers.plain("D-2", "2025-05-31").withBy(renamed)),
+            Registers.decided(Registers.plain("D-3", "2025-06-01")));
+    assertEquals(
+        List.of("Partnership Group", "Forum", "leaders"),
+        KeyDecisions.of(register, ReportingPeriod.ofFinancialYear(2025), known.withGroups(groups))
+            .rows()
+            .stream()
+            .map(KeyDecisionRow::by)
             .toList());
   }
 

@@ -71,6 +71,13 @@ class RegisterFileTest {
         Arguments.of(SOUND + "{}\n", "line 1 must be one JSON object but has more"),
         Arguments.of("{}\n", "line 1: digest is missing"),
         Arguments.of("{}\n", "line 1: entry is missing"),
+        Arguments.of(
+            SOUND.replace("\",\"entry\":", "\",\"note\":\"x\",\"entry\":"),
+            "line 1: note is not known here"),
+        Arguments.of(
+            "{\"digest\":nil}\n",
+            "line 1 must be JSON with each key once and at most 20 objects and lists inside one"
+                + " another but is not, at character 11"),
         Arguments.of("{\"entry\":5}\n", "line 1: entry must be an object"),
         Arguments.of("{\"entry\":null}\n", "line 1: entry must be an object"),
         Arguments.of(

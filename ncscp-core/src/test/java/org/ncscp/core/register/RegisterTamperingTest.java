@@ -301,6 +301,21 @@ class RegisterTamperingTest {
   }
 
   @Test
+  void problem_saysWhatIsWrongAndWhatIsNotCertain() {
+    RegisterEntry third = ENTRIES.get(2);
+    List<RegisterEntry> refit =
+        with(3, entry(third, 3, ENTRIES.get(3).content(), third.previous(), Optional.empty()));
+    String altered = "entry 3 was altered: the next one does not carry its digest";
+    assertEquals(new Broken(3, altered), Register.of(refit).verify());
+    assertEquals(
+        new Broken(3, altered.replace(":", ", or else the last one:")),
+        Register.of(refit.subList(0, 4)).verify());
+    assertEquals(
+        new Broken(3, "entry 3 was removed or moved: in its place stands number 4"),
+        Register.of(List.of(ENTRIES.get(0), ENTRIES.get(1), ENTRIES.get(3))).verify());
+  }
+
+  @Test
   void allWrittenAnew_isFoundByTheHeadOnly() {
     Decision other = Registers.plain("SLG-1", "2025-06-24").withText(FreeText.of("Refusal"));
     Register forged = Registers.register(Registers.decided(other));
@@ -324,6 +339,8 @@ class RegisterTamperingTest {
         assertEquals(before + 1, position(then.verify((Intact) REGISTER.verify())));
       }
     }
+    Register cut = Register.of(List.of(ENTRIES.get(0), ENTRIES.get(2), ENTRIES.get(3)));
+    assertEquals(2, position(cut.verify((Intact) REGISTER.verify())), "what it tells itself first");
     assertEquals(1, position(REGISTER.verify(new Intact(0, OTHER))));
     assertEquals(3, position(REGISTER.verify(new Intact(3, OTHER))));
   }

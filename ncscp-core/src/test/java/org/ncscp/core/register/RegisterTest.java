@@ -3,6 +3,7 @@ package org.ncscp.core.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ncscp.core.register.DecisionStatus.COMPLETED;
@@ -274,6 +275,19 @@ class RegisterTest {
             .getMessage();
     assertTrue(message.startsWith("register must have at most 1000000 entries of 1000000 bytes"));
     assertFalse(message.contains("é"));
+  }
+
+  @Test
+  void equality_isThatOfTheEntries() {
+    Register one = register(decided(FIRST), decided(SECOND));
+    assertEquals(one, Register.of(one.entries()));
+    assertEquals(one.hashCode(), Register.of(one.entries()).hashCode());
+    assertNotEquals(one, register(decided(FIRST)));
+    assertNotEquals(one, register(decided(FIRST), decided(SECOND.withStatus(OPEN))));
+    assertEquals(
+        "RegisterEntry[2, Decided D-2, digest " + one.head() + "]",
+        one.entries().get(1).toString());
+    assertEquals("Register[2 entries, head " + one.head() + "]", one.toString());
   }
 
   @Test

@@ -135,7 +135,9 @@ class RegisterWarningsTest {
         List.of(
             "D-1 was decided on 2025-12-25, which is not a working day: Christmas Day (England and"
                 + " Wales; common law)"),
-        warnings(of(group, "2025-12-25"), ENGLAND).stream().map(RegisterWarning::line).toList());
+        warnings(of(group, "2025-12-25"), ENGLAND).stream()
+            .map(RegisterWarning::toString)
+            .toList());
   }
 
   /** Beyond the confirmed days, and before the first of them, nobody can tell. */
