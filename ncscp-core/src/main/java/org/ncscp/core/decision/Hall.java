@@ -109,7 +109,11 @@ final class Hall {
     return Optional.of(
         all.containsKey(seat)
             ? "seat " + seat + " is heard and has no vote on " + motion.kind()
-            : "the group has no seat " + seat + " on " + motion.day());
+            : noSuchSeat(seat));
+  }
+
+  String noSuchSeat(SeatId seat) {
+    return "the group has no seat " + seat + " on " + motion.day();
   }
 
   /** In a meeting of which it is recorded who was there, only they act. */
@@ -141,7 +145,7 @@ final class Hall {
     return Acting.of(partnership, of, person, deputising, day, motion.kind());
   }
 
-  /** Whether a person acts for a seat: by the arrangements, the attendance or an act of its own. */
+  /** Whether a person holds a seat by the arrangements, attended in it or acted for it. */
   boolean belongs(PersonReference person, SeatId seat, List<Replay.Kept> kept) {
     Acting acting = acting(seat, person, false, motion.day());
     boolean attended =
@@ -150,14 +154,8 @@ final class Hall {
             .anyMatch(
                 one -> one.person().equals(person) && one.seat().filter(seat::equals).isPresent());
     return attended
-        || (acting.refusal().isEmpty() && acting.recorded())
-        || kept.stream()
-            .map(Replay.Kept::act)
-            .anyMatch(
-                act ->
-                    act instanceof Act.ForSeat one
-                        && one.person().equals(person)
-                        && one.seat().equals(seat));
+        || (acting.refusal().isEmpty() && acting.recorded() && !acting.deputy())
+        || kept.stream().anyMatch(one -> one.isActing(person, seat));
   }
 
   /** Where the record says who chaired and who was there, nobody else has the casting vote. */
@@ -206,11 +204,11 @@ final class Hall {
 
   /** What a seat that did not vote did, or while it still may, that it has not yet. */
   SeatState withoutVote(SeatId seat, Replay replay, boolean stillOpen) {
+    if (stillOpen) {
+      return replay.isRecusedWhoeverActs(seat) ? SeatState.RECUSED : SeatState.SILENT;
+    }
     if (replay.isRecused(seat)) {
       return SeatState.RECUSED;
-    }
-    if (stillOpen) {
-      return SeatState.SILENT;
     }
     SeatState noted = replay.noted.get(seat);
     if (noted != null) {

@@ -128,18 +128,17 @@ final class MotionWarnings {
     if (verdict.method().filter(how -> how == Method.VOTE).isEmpty()) {
       return false;
     }
-    Ballot.Builder alone = Ballot.builder();
+    Ballot counted = Verdict.ballot(hall, replay, verdict.option(), false);
+    Ballot.Builder alone = Ballot.builder().inWriting(counted.inWriting());
     for (SeatId seat : hall.seats()) {
-      Optional<Act.Votes> vote = replay.voteOf(seat);
-      boolean own =
-          vote.filter(one -> one.person().equals(person))
-              .filter(one -> one.choice().vote() == SeatState.FOR)
-              .filter(one -> one.choice().option().equals(verdict.option()))
-              .isPresent();
-      if (own) {
-        alone.put(seat, SeatState.FOR, person);
+      Optional<PersonReference> who = Optional.ofNullable(counted.persons().get(seat));
+      boolean another = !who.equals(Optional.of(person));
+      if (counted.stateOf(seat) == SeatState.FOR && another) {
+        alone.put(seat, SeatState.SILENT);
+      } else if (who.isPresent()) {
+        alone.put(seat, counted.stateOf(seat), who.get());
       } else {
-        alone.put(seat, SeatState.ABSENT);
+        alone.put(seat, counted.stateOf(seat));
       }
     }
     Outcome outcome = hall.electorate.orElseThrow().decide(alone.build());

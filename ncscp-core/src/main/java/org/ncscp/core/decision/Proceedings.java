@@ -103,8 +103,8 @@ public final class Proceedings {
    * @param meeting the record
    * @return further proceedings
    * @throws IllegalArgumentException if it is another meeting or group than the motion names, its
-   *     agenda has no such item, the item is of another kind or part, or was taken while the motion
-   *     was not open
+   *     agenda has no such item, the item is of another kind or part or was taken while the motion
+   *     was not open, or there is no such group on the day of the meeting
    * @throws org.ncscp.core.partnership.NotInForceException if the arrangements are not in force on
    *     the day of the meeting
    */
@@ -157,7 +157,7 @@ public final class Proceedings {
               + ", but was at "
               + Moment.at(item.takenAt().get()));
     }
-    arrangements.on(meeting.day());
+    arrangements.on(meeting.day()).group(motion.group());
     Hall inMeeting = new Hall(motion, hall.partnership, Optional.of(meeting));
     return new Proceedings(motion, arrangements, inMeeting, submissions);
   }
@@ -228,9 +228,7 @@ public final class Proceedings {
   }
 
   private Replay replay(Instant until) {
-    List<Submission> all = new ArrayList<>(submissions);
-    all.addAll(declaredInMeeting());
-    return new Replay(hall, all, until);
+    return new Replay(hall, submissions, declaredInMeeting(), until);
   }
 
   private List<Submission> declaredInMeeting() {

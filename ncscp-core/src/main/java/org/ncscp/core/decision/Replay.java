@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.decision;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.voting.CastingVote;
@@ -26,12 +28,14 @@ final class Replay {
   /** A submission, what became of it so far, and by what authority it was made. */
   static final class Kept {
     final Submission submission;
+    private final boolean isNamed;
     private Treatment treatment = Treatment.STANDS;
     private String why = "";
     private Optional<Acting> acting = Optional.empty();
 
-    private Kept(Submission submission) {
+    private Kept(Submission submission, boolean isNamed) {
       this.submission = submission;
+      this.isNamed = isNamed;
     }
 
     Act act() {
@@ -50,6 +54,13 @@ final class Replay {
 
     Acting acting() {
       return acting.orElseThrow();
+    }
+
+    /** Whether a person was entitled to act for a seat and did, whatever became of it. */
+    boolean isActing(PersonReference person, SeatId seat) {
+      return acting.isPresent()
+          && forSeat().person().equals(person)
+          && forSeat().seat().equals(seat);
     }
 
     private void become(Treatment what, String because) {
@@ -78,16 +89,19 @@ final class Replay {
   FreeText text;
   List<OptionId> options;
 
-  Replay(Hall hall, List<Submission> submissions, Instant until) {
+  /** Whatever was declared in the meeting has no name that a submission could take from it. */
+  Replay(Hall hall, List<Submission> submissions, List<Submission> inMeeting, Instant until) {
     this.hall = hall;
     this.motion = hall.motion;
     this.text = motion.text();
     this.options = motion.options();
-    List<Submission> inOrder = new ArrayList<>(submissions);
-    Collections.sort(inOrder);
-    for (Submission submission : inOrder) {
-      if (!submission.at().isAfter(until)) {
-        take(submission);
+    List<Kept> inOrder = new ArrayList<>();
+    submissions.forEach(one -> inOrder.add(new Kept(one, true)));
+    inMeeting.forEach(one -> inOrder.add(new Kept(one, false)));
+    inOrder.sort(comparing(one -> one.submission));
+    for (Kept one : inOrder) {
+      if (!one.submission.at().isAfter(until)) {
+        take(one);
       }
     }
   }
@@ -100,10 +114,10 @@ final class Replay {
     return kept.stream().map(one -> new LogEntry(one.submission, one.treatment, one.why)).toList();
   }
 
-  private void take(Submission submission) {
-    Kept now = new Kept(submission);
+  private void take(Kept now) {
+    Submission submission = now.submission;
     kept.add(now);
-    Submission before = named.putIfAbsent(submission.id(), submission);
+    Submission before = now.isNamed ? named.putIfAbsent(submission.id(), submission) : null;
     if (before != null) {
       boolean same = before.act().equals(submission.act());
       now.become(
@@ -144,7 +158,7 @@ final class Replay {
     } else if (act instanceof Act.GivesCastingVote casting) {
       return castingVote(now, casting);
     } else if (act instanceof Act.DeclaresInterest interest) {
-      interest(now, interest);
+      return interest(now, interest);
     } else if (act instanceof Act.Amends amendment) {
       return amend(amendment);
     } else if (act instanceof Act.Advises advice) {
@@ -216,6 +230,7 @@ final class Replay {
     if (acting.refusal().isPresent()) {
       return acting.refusal();
     }
+    now.acting = Optional.of(acting);
     if (isRecused(act)) {
       return Optional.of("an interest was declared, and who has it takes no part");
     }
@@ -228,7 +243,6 @@ final class Replay {
       return Optional.of(
           act.person() + " acts for seat " + other.get() + ", and one person for one seat only");
     }
-    now.acting = Optional.of(acting);
     if (before.isPresent() && !before.get().acting().deputy() && acting.deputy()) {
       now.become(Treatment.REPLACED, "the holder acted for seat " + act.seat());
       return Optional.empty();
@@ -254,6 +268,16 @@ final class Replay {
   private static boolean concerns(Act.DeclaresInterest interest, Act.ForSeat act) {
     return interest.seat().filter(act.seat()::equals).isPresent()
         || interest.person().filter(act.person()::equals).isPresent();
+  }
+
+  /** A seat's interest is one of whoever acts for it. */
+  private boolean concerns(Act.DeclaresInterest interest, Act.GivesCastingVote casting) {
+    return interest.person().filter(casting.person()::equals).isPresent()
+        || interest.seat().filter(seat -> belongs(casting.person(), seat)).isPresent();
+  }
+
+  private boolean belongs(PersonReference person, SeatId seat) {
+    return hall.belongs(person, seat, kept);
   }
 
   private Optional<String> endConsensus() {
@@ -298,8 +322,7 @@ final class Replay {
     if (castingVote.isPresent() && motion.votesStand()) {
       return Optional.of("the casting vote was given, and what was voted stands");
     }
-    boolean recused =
-        recusals().anyMatch(one -> one.person().filter(casting.person()::equals).isPresent());
+    boolean recused = recusals().anyMatch(one -> concerns(one, casting));
     if (recused) {
       return Optional.of("an interest was declared, and who has it takes no part");
     }
@@ -312,10 +335,14 @@ final class Replay {
     return Optional.empty();
   }
 
-  private void interest(Kept now, Act.DeclaresInterest interest) {
+  private Optional<String> interest(Kept now, Act.DeclaresInterest interest) {
+    Optional<SeatId> unknown = interest.seat().filter(seat -> !hall.all.containsKey(seat));
+    if (unknown.isPresent()) {
+      return Optional.of(hall.noSuchSeat(unknown.get()));
+    }
     if (!now.submission.at().isBefore(motion.closesAt())) {
       declaredLate.add(interest);
-      return;
+      return Optional.empty();
     }
     interests.add(now.submission);
     String why = "an interest of " + interest.declarant() + " was declared afterwards";
@@ -334,16 +361,13 @@ final class Replay {
     castingVote =
         castingVote.filter(
             one -> {
-              boolean concerned =
-                  interest
-                      .person()
-                      .filter(((Act.GivesCastingVote) one.act()).person()::equals)
-                      .isPresent();
+              boolean concerned = concerns(interest, (Act.GivesCastingVote) one.act());
               if (concerned) {
                 one.become(Treatment.VOIDED, why);
               }
               return !concerned;
             });
+    return Optional.empty();
   }
 
   /** What was said of the earlier text was not said of this one: all of it lapses. */
@@ -386,6 +410,11 @@ final class Replay {
     return interests.stream()
         .map(one -> (Act.DeclaresInterest) one.act())
         .filter(Act.DeclaresInterest::recused);
+  }
+
+  /** Whether the seat itself has an interest, so that nobody can act for it. */
+  boolean isRecusedWhoeverActs(SeatId seat) {
+    return recusals().anyMatch(one -> one.seat().filter(seat::equals).isPresent());
   }
 
   /** Whether an interest keeps a seat from taking part, when nobody else acts for it. */

@@ -81,7 +81,10 @@ record Verdict(
     Verdict votes = byVotes(hall, replay);
     return switch (quorum.standing()) {
       case INQUORATE -> withoutQuorum(votes, quorum.rule().orElseThrow(), replay);
-      case UNSPECIFIED -> perhapsInquorate(votes, quorumInDoubt(hall));
+      case UNSPECIFIED -> {
+        Verdict without = withoutQuorum(votes, quorum.rule().orElseThrow(), replay);
+        yield without.equals(votes) ? votes : perhapsInquorate(votes, quorumInDoubt(hall));
+      }
       default -> votes;
     };
   }
@@ -240,8 +243,7 @@ record Verdict(
   }
 
   /** A vote for another option is one against this one. */
-  private static Ballot ballot(
-      Hall hall, Replay replay, Optional<OptionId> option, boolean stillOpen) {
+  static Ballot ballot(Hall hall, Replay replay, Optional<OptionId> option, boolean stillOpen) {
     Ballot.Builder ballot = Ballot.builder().inWriting(hall.motion.place().isEmpty());
     for (SeatId seat : hall.seats()) {
       Optional<Act.Votes> vote = replay.voteOf(seat);

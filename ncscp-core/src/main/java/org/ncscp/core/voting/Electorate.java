@@ -30,7 +30,12 @@ import org.ncscp.core.voting.Threshold.Votes;
  */
 public final class Electorate {
   private static final List<SeatState> WAYS_ON =
-      List.of(SeatState.FOR, SeatState.AGAINST, SeatState.ABSTAINED, SeatState.SILENT);
+      List.of(
+          SeatState.FOR,
+          SeatState.AGAINST,
+          SeatState.ABSTAINED,
+          SeatState.SILENT,
+          SeatState.ABSENT);
   private static final List<Optional<SeatState>> CASTING =
       List.of(Optional.empty(), Optional.of(SeatState.FOR), Optional.of(SeatState.AGAINST));
 
@@ -179,8 +184,8 @@ public final class Electorate {
 
   /**
    * Tells what can still become of a ballot in which what was voted stands. A silent seat may still
-   * vote, abstain or stay silent; a casting vote may be given either way or not at all until all
-   * have voted.
+   * vote, abstain, stay silent or turn out to be absent; a casting vote may be given either way or
+   * not at all until all have voted.
    *
    * @param ballot what the seats did so far
    * @return carried or lost only if every way to go on ends so; open, if persons have the votes and

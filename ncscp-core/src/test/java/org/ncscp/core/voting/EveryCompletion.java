@@ -11,7 +11,12 @@ import org.ncscp.core.reference.SeatId;
 /** What can become of a ballot, found by going on in every way there is and counting each. */
 final class EveryCompletion {
   private static final List<SeatState> WAYS_ON =
-      List.of(SeatState.FOR, SeatState.AGAINST, SeatState.ABSTAINED, SeatState.SILENT);
+      List.of(
+          SeatState.FOR,
+          SeatState.AGAINST,
+          SeatState.ABSTAINED,
+          SeatState.SILENT,
+          SeatState.ABSENT);
 
   private final DecisionRule rule;
   private final Map<SeatId, String> voters;
