@@ -11,6 +11,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.reference.Digest;
+import org.ncscp.core.reference.FreeText;
+import org.ncscp.core.reference.PersonReference;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.voting.SeatState;
 
@@ -93,6 +95,55 @@ public abstract class Tallied implements WithTallied {
    * @return for or against, or empty if none was given
    */
   public abstract Optional<SeatState> castingVote();
+
+  /**
+   * Returns who gave the casting vote.
+   *
+   * @return a pseudonym; empty if none was given
+   */
+  public abstract Optional<PersonReference> castingVoteBy();
+
+  /**
+   * Returns why consensus was recorded as exhausted.
+   *
+   * @return the reason, withheld; empty if it was not put to the vote after seeking consensus
+   */
+  public abstract Optional<FreeText> consensusEnded();
+
+  /**
+   * Returns why a decision was reconsidered.
+   *
+   * @return the grounds, withheld; empty if none were given
+   */
+  public abstract Optional<FreeText> grounds();
+
+  /**
+   * Returns what is known of the quorum.
+   *
+   * @return in words
+   */
+  public abstract Optional<String> quorum();
+
+  /**
+   * Returns what had to be there and was not.
+   *
+   * @return in words; none where the result is not incomplete
+   */
+  public abstract List<@NotBlank String> unmet();
+
+  /**
+   * Returns where it goes after a tie.
+   *
+   * @return the id of a group, a board or a post; empty if it is not tied or that is not stated
+   */
+  public abstract Optional<String> escalatedTo();
+
+  /**
+   * Returns what there was to look at.
+   *
+   * @return one line each, such as that an interest was declared late
+   */
+  public abstract List<@NotBlank String> warnings();
 
   /**
    * Returns what the arrangements do not say and the result depends on.

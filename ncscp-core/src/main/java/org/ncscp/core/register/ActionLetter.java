@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.register;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
@@ -17,7 +17,7 @@ public record ActionLetter(String value) implements Comparable<ActionLetter> {
   private static final int MOST = LETTERS + LETTERS * LETTERS;
   private static final Pattern FORM = Pattern.compile("[a-z]{1,2}");
   private static final Comparator<String> ORDER =
-      comparing(String::length).thenComparing(Comparator.naturalOrder());
+      comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   /**
    * Checks the form.
