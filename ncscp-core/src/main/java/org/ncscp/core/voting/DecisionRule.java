@@ -309,6 +309,15 @@ public abstract class DecisionRule implements WithDecisionRule {
     }
   }
 
+  /** Whether one more vote, given or to be given, may carry a tie. */
+  boolean castingVoteMayBreakATie() {
+    return !(threshold() instanceof Unanimity)
+        && !asksForMoreThanAMajority()
+        && (castingVote() == CastingVote.CHAIR
+            || (castingVote() == CastingVote.UNSPECIFIED
+                && (tie() == Tie.UNSPECIFIED || tie() == Tie.CASTING_VOTE)));
+  }
+
   /** What more than a majority must want, the second vote of one person does not carry. */
   boolean asksForMoreThanAMajority() {
     return threshold() instanceof Fraction share && 2L * share.numerator() > share.denominator();

@@ -36,6 +36,10 @@ public final class Electorate {
           SeatState.ABSTAINED,
           SeatState.SILENT,
           SeatState.ABSENT);
+
+  /** So many seats of different weights have no real group; one that had is told to be open. */
+  private static final int MOST_ENDS = 20_000;
+
   private static final List<Optional<SeatState>> CASTING =
       List.of(Optional.empty(), Optional.of(SeatState.FOR), Optional.of(SeatState.AGAINST));
 
@@ -189,7 +193,8 @@ public final class Electorate {
    *
    * @param ballot what the seats did so far
    * @return carried or lost only if every way to go on ends so; open, if persons have the votes and
-   *     a seat is silent, since it is not known who will act for it
+   *     a seat is silent, since it is not known who will act for it, or if a casting vote may break
+   *     a tie and there are more than 20,000 different counts in which it can end
    * @throws IllegalArgumentException as {@link #decide} does
    */
   public Prospect prospect(Ballot ballot) {
@@ -200,16 +205,34 @@ public final class Electorate {
     }
     boolean castingOpen =
         rule.castingVote() == CastingVote.CHAIR && (silent || ballot.castingVote().isEmpty());
+    List<Optional<SeatState>> casting = castingOpen ? CASTING : List.of(ballot.castingVote());
+    Set<Tally> ends = new LinkedHashSet<>();
+    ends.addAll(ends(ballot, List.of(SeatState.FOR)));
+    ends.addAll(ends(ballot, List.of(SeatState.AGAINST)));
+    Prospect atBestAndWorst = prospect(ends, casting, ballot.inWriting());
+    if (atBestAndWorst == Prospect.OPEN || !silent || !rule.castingVoteMayBreakATie()) {
+      return atBestAndWorst;
+    }
+    // With a casting vote neither is the best: an abstention can leave a tie that it carries.
+    Set<Tally> all = ends(ballot, WAYS_ON);
+    return all.isEmpty() ? Prospect.OPEN : prospect(all, casting, ballot.inWriting());
+  }
+
+  private Prospect prospect(
+      Set<Tally> ends, List<Optional<SeatState>> castingVotes, boolean inWriting) {
     boolean carried = true;
     boolean lost = true;
-    for (Tally end : ends(ballot, true)) {
-      for (Optional<SeatState> casting : castingOpen ? CASTING : List.of(ballot.castingVote())) {
-        Outcome outcome = new Tallying(rule, end, casting, ballot.inWriting()).outcome();
+    for (Tally end : ends) {
+      for (Optional<SeatState> casting : castingVotes) {
+        Outcome outcome = new Tallying(rule, end, casting, inWriting).outcome();
         carried &= outcome.isCarried();
         lost &= !outcome.mayBeCarried();
+        if (!carried && !lost) {
+          return Prospect.OPEN;
+        }
       }
     }
-    return carried ? Prospect.CARRIED : lost ? Prospect.LOST : Prospect.OPEN;
+    return carried ? Prospect.CARRIED : Prospect.LOST;
   }
 
   private void check(Ballot ballot) {
@@ -259,11 +282,13 @@ public final class Electorate {
   }
 
   private Tally end(Ballot ballot) {
-    return ends(ballot, false).iterator().next();
+    return ends(ballot, List.of(SeatState.SILENT)).iterator().next();
   }
 
-  /** Every way in which a ballot can end; the one as it stands, if the silent stay silent. */
-  private Set<Tally> ends(Ballot ballot, boolean silentMayVote) {
+  /**
+   * Every way in which a ballot can end if each silent seat goes one of some ways; none if many.
+   */
+  private Set<Tally> ends(Ballot ballot, List<SeatState> waysOn) {
     int[] voter = rule.votesBy() == VoteUnit.PERSON ? byPersons(ballot) : voterOf;
     int voters = Arrays.stream(voter).max().orElse(-1) + 1;
     List<Set<VoterEnd>> each = new ArrayList<>();
@@ -274,7 +299,7 @@ public final class Electorate {
       SeatId seat = seats.get(i);
       SeatState state = ballot.stateOf(seat);
       boolean saysLast = rule.reservedTo().filter(seat::equals).isPresent();
-      List<SeatState> ways = silentMayVote && state == SeatState.SILENT ? WAYS_ON : List.of(state);
+      List<SeatState> ways = state == SeatState.SILENT ? waysOn : List.of(state);
       Set<VoterEnd> next = new LinkedHashSet<>();
       for (VoterEnd before : each.get(voter[i])) {
         ways.forEach(way -> next.add(before.with(way, saysLast)));
@@ -287,6 +312,9 @@ public final class Electorate {
       Set<Tally> next = new LinkedHashSet<>();
       for (Tally before : ends) {
         each.get(i).forEach(end -> next.add(end.addedTo(before, weight)));
+      }
+      if (next.size() > MOST_ENDS) {
+        return Set.of();
       }
       ends = next;
     }

@@ -216,12 +216,12 @@ record Corruption(
               root -> ((Items) way.from(root)).items().set(i, copy(is))));
     }
 
-    /** Who held a chair is compared with the pool, so that it may be refused as the chair is. */
     /** Other entries hold from the first version on, and cite the sources. */
     private static boolean suffersAlone(String path) {
       return !path.startsWith("versions") && !path.startsWith("sources");
     }
 
+    /** Who held a chair is compared with the pool, so that it may be refused as the chair is. */
     private void add(String what, String path, boolean local, Way way, Consumer<Keys> action) {
       int held = path.indexOf(".held[");
       List<String> accepted = held < 0 ? List.of(path) : List.of(path, path.substring(0, held));

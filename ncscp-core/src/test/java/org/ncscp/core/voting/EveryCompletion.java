@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.voting;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,7 @@ import org.ncscp.core.reference.SeatId;
 /** What can become of a ballot, found by going on in every way there is and counting each. */
 final class EveryCompletion {
   private static final List<SeatState> WAYS_ON =
-      List.of(
-          SeatState.FOR,
-          SeatState.AGAINST,
-          SeatState.ABSTAINED,
-          SeatState.SILENT,
-          SeatState.ABSENT);
+      EnumSet.complementOf(EnumSet.of(SeatState.RECUSED, SeatState.VACANT)).stream().toList();
 
   private final DecisionRule rule;
   private final Map<SeatId, String> voters;
