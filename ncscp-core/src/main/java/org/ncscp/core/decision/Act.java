@@ -270,10 +270,11 @@ public sealed interface Act {
      *
      * @param text the new text
      * @param options the new options; none, or two or more
-     * @throws IllegalArgumentException if there is one option only, or one twice
+     * @throws IllegalArgumentException if there is one option only or one twice, or the text has
+     *     more than 100,000 characters or is not Unicode
      */
     public Amends {
-      requireNonNull(text, "text");
+      Motion.requireText(requireNonNull(text, "text"));
       options = List.copyOf(requireNonNull(options, "options"));
       Motion.requireChoice(options);
     }

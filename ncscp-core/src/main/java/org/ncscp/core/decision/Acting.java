@@ -88,7 +88,11 @@ record Acting(boolean deputy, boolean recorded, String authority, Optional<Strin
         Optional.empty());
   }
 
-  private static Acting refused(String why) {
+  static Acting notRecorded(String why) {
+    return new Acting(false, false, "stated; " + why, Optional.empty());
+  }
+
+  static Acting refused(String why) {
     return new Acting(false, false, "", Optional.of(why));
   }
 }

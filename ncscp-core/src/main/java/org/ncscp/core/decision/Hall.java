@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.group.Chair;
 import org.ncscp.core.group.DecisionRequirement;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.group.OfSegment;
 import org.ncscp.core.group.QuorumRule;
 import org.ncscp.core.group.Seat;
+import org.ncscp.core.group.Standing;
 import org.ncscp.core.meeting.AgendaItem;
 import org.ncscp.core.meeting.AgendaItemId;
 import org.ncscp.core.meeting.Attendance;
@@ -26,6 +28,7 @@ import org.ncscp.core.meeting.ItemStanding;
 import org.ncscp.core.meeting.Meeting;
 import org.ncscp.core.meeting.MeetingReview;
 import org.ncscp.core.partnership.Authority;
+import org.ncscp.core.partnership.Capacity;
 import org.ncscp.core.partnership.Electorates;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.reference.Chairperson;
@@ -36,6 +39,7 @@ import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.voting.CastingVote;
 import org.ncscp.core.voting.Electorate;
+import org.ncscp.core.voting.Position;
 import org.ncscp.core.voting.SeatState;
 
 /** A motion, and the group to which it is put as the arrangements give it on its day. */
@@ -94,15 +98,19 @@ final class Hall {
     return decision.map(rule -> rule.rule().castingVote()).orElse(CastingVote.UNSPECIFIED);
   }
 
-  /** The seats that vote. */
+  /** The seats that vote; where it is not stated who does, those of the decision-makers. */
   List<SeatId> seats() {
-    return electorate.map(Electorate::seats).orElse(List.of());
+    return electorate.map(Electorate::seats).orElseGet(this::decisionMakers);
+  }
+
+  private List<SeatId> decisionMakers() {
+    return all.values().stream()
+        .filter(seat -> seat.standing() == Standing.DECISION_MAKER)
+        .map(Seat::id)
+        .toList();
   }
 
   Optional<String> cannotVote(SeatId seat) {
-    if (electorate.isEmpty()) {
-      return Optional.of("the arrangements do not say " + unspecified);
-    }
     if (seats().contains(seat)) {
       return Optional.empty();
     }
@@ -158,18 +166,41 @@ final class Hall {
         || kept.stream().anyMatch(one -> one.isActing(person, seat));
   }
 
-  /** Where the record says who chaired and who was there, nobody else has the casting vote. */
-  Optional<String> notChairing(PersonReference person, Instant at) {
-    if (meeting.isEmpty() || meeting.get().chairedBy().isEmpty()) {
-      return Optional.empty();
-    }
-    Chairperson chair = meeting.get().chairedBy().get();
+  /** Who has the casting vote: whom the record says to have chaired, else the group's chair. */
+  Acting chairing(PersonReference person, Instant at) {
+    Optional<Chairperson> chair = meeting.flatMap(Meeting::chairedBy).or(this::chairOfTheGroup);
     List<SeatId> seats =
-        all.values().stream().filter(seat -> isOf(chair, seat)).map(Seat::id).toList();
-    boolean chairs = seats.stream().anyMatch(seat -> attendance(seat, person, at).isPresent());
-    return seats.isEmpty() || chairs
-        ? Optional.empty()
-        : Optional.of(person + " did not chair: " + chair.value() + " did");
+        all.values().stream()
+            .filter(seat -> chair.filter(who -> isOf(who, seat)).isPresent())
+            .map(Seat::id)
+            .toList();
+    boolean away =
+        meeting.isPresent()
+            && meeting.get().attendances().stream()
+                .noneMatch(one -> one.person().equals(person) && one.coversMoment(at));
+    if (away) {
+      return Acting.refused(person + " was not present at " + Moment.at(at));
+    }
+    if (seats.isEmpty()) {
+      return Acting.notRecorded("it is not recorded that " + person + " chairs");
+    }
+    List<Acting> each =
+        seats.stream()
+            .filter(seat -> meeting.isEmpty() || attendance(seat, person, at).isPresent())
+            .map(seat -> acting(seat, person, false, Moment.dayOf(at)))
+            .filter(acting -> acting.refusal().isEmpty())
+            .toList();
+    return each.stream()
+        .findFirst()
+        .orElseGet(
+            () ->
+                Acting.refused(person + " did not chair: " + chair.orElseThrow().value() + " did"));
+  }
+
+  private Optional<Chairperson> chairOfTheGroup() {
+    return partnership.chairOf(group.id()) instanceof Chair.Held held
+        ? Optional.of(held.by())
+        : Optional.empty();
   }
 
   private static boolean isOf(Chairperson chair, Seat seat) {
@@ -241,7 +272,11 @@ final class Hall {
       return new QuorumCheck(ItemStanding.UNSPECIFIED, rule, "who was there is not recorded");
     }
     Set<SeatId> tookPart = new HashSet<>(replay.votes.keySet());
-    tookPart.addAll(replay.positions.keySet());
+    if (consensusFirst() && !replay.consensusEnded) {
+      replay.positions.keySet().stream()
+          .filter(seat -> replay.positionOf(seat) != Position.NOT_HEARD)
+          .forEach(tookPart::add);
+    }
     return rule.get().present().isMetBy(tookPart)
         ? new QuorumCheck(
             ItemStanding.QUORATE, rule, "\"" + rule.get().present() + "\" was met by who took part")
@@ -287,5 +322,22 @@ final class Hall {
                     .filter(seat -> !seats().contains(seat) && isPresent(seat, at))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** Whether the item was taken before a moment: then there is nothing more to say to it. */
+  boolean isTakenBefore(Instant moment) {
+    return item().flatMap(AgendaItem::takenAt).filter(moment::isAfter).isPresent();
+  }
+
+  /** Whether the arrangements record somebody who holds the post of a seat on a day. */
+  boolean isHeld(SeatId seat, LocalDate day) {
+    return Optional.ofNullable(all.get(seat)).flatMap(Seat::post).stream()
+        .flatMap(post -> partnership.post(post).holders().stream())
+        .anyMatch(held -> held.capacity() != Capacity.DEPUTY && held.during().contains(day));
+  }
+
+  boolean hasPost(PostId id) {
+    return partnership.arrangements().posts().stream()
+        .anyMatch(post -> post.id().equals(id) && post.holdsOn(motion.day()));
   }
 }

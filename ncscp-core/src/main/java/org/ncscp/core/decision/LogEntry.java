@@ -27,6 +27,7 @@ public record LogEntry(Submission submission, Treatment treatment, String why) {
   /** Returns for example {@code s-3 refused: the motion closed at 2025-09-01T12:00+01:00}. */
   @Override
   public String toString() {
-    return submission.id() + " " + treatment.description() + (why.isEmpty() ? "" : ": " + why);
+    String by = submission.by().map(person -> " by " + person).orElse("");
+    return submission.id() + by + " " + treatment.description() + (why.isEmpty() ? "" : ": " + why);
   }
 }

@@ -34,6 +34,7 @@ import org.ncscp.core.reference.PartnershipId;
  */
 @Value.Immutable
 public abstract class Motion implements WithMotion {
+  private static final int LONGEST = 100_000;
   private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -70,7 +71,7 @@ public abstract class Motion implements WithMotion {
   /**
    * Returns what is put.
    *
-   * @return the text, withheld
+   * @return the text, withheld; at most 100,000 characters
    */
   public abstract FreeText text();
 
@@ -139,7 +140,7 @@ public abstract class Motion implements WithMotion {
    * Returns the fingerprint of what is put: its text and options. Another text has another one. A
    * short text can be guessed from it, so keep it where the text may be kept.
    *
-   * @return the SHA-256 digest, over UTF-8, of the number of characters of the text, a colon, the
+   * @return the SHA-256 digest, over UTF-8, of the number of code points of the text, a colon, the
    *     text, and for each option a line break and the option
    */
   public Digest fingerprint() {
@@ -148,9 +149,22 @@ public abstract class Motion implements WithMotion {
 
   static Digest fingerprint(FreeText text, List<OptionId> options) {
     StringBuilder put = new StringBuilder();
-    put.append(text.reveal().length()).append(':').append(text.reveal());
+    String words = text.reveal();
+    put.append(words.codePointCount(0, words.length())).append(':').append(words);
     options.forEach(option -> put.append('\n').append(option));
     return Digest.ofContent(put.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Refuses a text that has no one fingerprint, or that no register holds. */
+  static void requireText(FreeText text) {
+    String words = text.reveal();
+    if (words.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "text must have at most " + LONGEST + " characters but had " + words.length());
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(words)) {
+      throw new IllegalArgumentException("text must be Unicode but has half a character in it");
+    }
   }
 
   /** Refuses options that leave no choice. */
@@ -192,6 +206,7 @@ public abstract class Motion implements WithMotion {
               + " but was "
               + Moment.at(closesAt()));
     }
+    requireText(text());
     requireChoice(options());
     if (grounds().isPresent() && revisits().isEmpty()) {
       throw new IllegalArgumentException(

@@ -46,7 +46,7 @@ public final class MotionOutcome {
   private final Map<Optional<OptionId>, Consensus> consensuses;
   private final Map<Optional<OptionId>, Outcome> counts;
   private final List<SeatTally> seats;
-  private final Optional<SeatState> castingVote;
+  private final Tallied tallied;
   private final Optional<FreeText> rationale;
   private final List<MotionWarning> warnings;
 
@@ -64,42 +64,14 @@ public final class MotionOutcome {
     this.prospect = open ? Verdict.prospect(hall, replay) : verdict.prospect();
     this.consensuses = hall.consensusFirst() ? Verdict.consensuses(hall, replay) : Map.of();
     this.counts = counted ? Verdict.counts(hall, replay, open) : Map.of();
-    this.castingVote =
-        replay.castingVote.map(one -> ((Act.GivesCastingVote) one.act()).choice().vote());
     this.rationale = replay.rationale;
     List<SeatTally> tallies = new ArrayList<>();
     for (SeatId seat : hall.seats()) {
-      tallies.add(tally(seat, replay, counted, open));
+      tallies.add(Tallies.seat(seat, hall, replay, open));
     }
     this.seats = List.copyOf(tallies);
     this.warnings = new MotionWarnings(hall, replay, quorum, verdict).list();
-  }
-
-  private static SeatTally tally(SeatId seat, Replay replay, boolean counted, boolean open) {
-    Optional<Replay.Kept> vote = Optional.ofNullable(replay.votes.get(seat));
-    Optional<Replay.Kept> act =
-        vote.or(() -> counted ? Optional.empty() : Optional.ofNullable(replay.positions.get(seat)));
-    SeatTally.Builder tally = SeatTally.builder().seat(seat);
-    if (replay.hall().consensusFirst()) {
-      tally.position(replay.positionOf(seat));
-    }
-    if (counted) {
-      tally.state(
-          replay
-              .voteOf(seat)
-              .map(one -> one.choice().vote())
-              .orElseGet(() -> replay.hall().withoutVote(seat, replay, open)));
-    } else if (!replay.hall().consensusFirst()) {
-      tally.state(SeatState.SILENT);
-    }
-    act.ifPresent(
-        one ->
-            tally
-                .option(one.option())
-                .person(one.forSeat().person())
-                .authority(one.acting().authority())
-                .reason(one.forSeat().reason()));
-    return tally.build();
+    this.tallied = Tallies.of(this, hall, replay);
   }
 
   /**
@@ -255,15 +227,18 @@ public final class MotionOutcome {
   /**
    * Returns the seats that dissented, with their reasons.
    *
-   * @return those that voted against, or for another option than the one carried; and where it was
-   *     not put to the vote, those that object
+   * @return those that voted against, or for another option than the one carried; and of those that
+   *     did not vote, those that objected while consensus was sought
    */
   public List<SeatTally> dissent() {
     return seats.stream().filter(this::dissents).toList();
   }
 
   private boolean dissents(SeatTally tally) {
-    if (tally.state().isEmpty()) {
+    boolean voted =
+        tally.state().filter(state -> state != SeatState.SILENT).isPresent()
+            && tally.state().filter(state -> state != SeatState.ABSENT).isPresent();
+    if (!voted) {
       return tally.position().filter(position -> position == Position.OBJECTS).isPresent();
     }
     return tally.state().get() == SeatState.AGAINST
@@ -338,11 +313,12 @@ public final class MotionOutcome {
   /**
    * Returns the day on which it was decided.
    *
-   * @return the day in London of the moment at which the item was taken, or else at which the
-   *     motion closed
+   * @return the day in London on which the item was taken, or else the last on which the motion was
+   *     open
    */
   public LocalDate decidedOn() {
-    return Moment.dayOf(hall.item().flatMap(AgendaItem::takenAt).orElse(motion.closesAt()));
+    return Moment.dayOf(
+        hall.item().flatMap(AgendaItem::takenAt).orElse(motion.closesAt().minusNanos(1)));
   }
 
   /**
@@ -456,37 +432,12 @@ public final class MotionOutcome {
   }
 
   /**
-   * Returns how the seats decided, for the register.
+   * Returns how the seats decided and everything it rests on, for the register.
    *
-   * @return empty if the arrangements do not say how the group decides
+   * @return with the rule in words, or that the arrangements do not say how the group decides
    */
-  public Optional<Tallied> tallied() {
-    return hall.decision.map(this::tallied);
-  }
-
-  private Tallied tallied(GroupDecision rule) {
-    Tallied.Builder tally =
-        Tallied.builder()
-            .motion(fingerprint())
-            .arrangements(version().title())
-            .rule(rule.rule().inWords())
-            .option(option())
-            .castingVote(castingVote)
-            .missing(missing())
-            .seats(seats)
-            .votesFor(0)
-            .votesAgainst(0)
-            .abstained(0);
-    count()
-        .ifPresent(
-            count ->
-                tally
-                    .votesFor(count.count().votesFor())
-                    .votesAgainst(count.count().votesAgainst())
-                    .abstained(count.count().abstained())
-                    .base(count.base())
-                    .needed(count.needed()));
-    return tally.build();
+  public Tallied tallied() {
+    return tallied;
   }
 
   /** Returns the reference of the motion and its outcome in one line. */

@@ -20,8 +20,12 @@ public record MotionWarning(Kind kind, String line) {
     DECLARED_LATE,
     /** One person acted for several seats, as the arrangements allow. */
     ONE_PERSON_FOR_SEVERAL_SEATS,
-    /** The votes of one person alone carry it. */
+    /** It would be carried if nobody but one person, for several seats, were for it. */
     ONE_PERSON_CARRIES_IT,
+    /** Several persons acted for one seat, and the arrangements do not record them all. */
+    SEVERAL_PERSONS_FOR_ONE_SEAT,
+    /** That who gave the casting vote chairs is not recorded. */
+    CHAIR_NOT_RECORDED,
     /** The arrangements do not record that the person acts for the seat. */
     AUTHORITY_NOT_RECORDED,
     /** Who was there is not recorded. */

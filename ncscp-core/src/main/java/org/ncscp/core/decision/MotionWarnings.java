@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ncscp.core.decision.MotionWarning.Kind;
 import org.ncscp.core.meeting.ItemStanding;
 import org.ncscp.core.reference.Moment;
@@ -52,7 +53,9 @@ final class MotionWarnings {
               + Moment.at(hall.motion.closesAt()));
     }
     persons();
+    severalForOneSeat();
     authority();
+    chair();
     if (hall.motion.place().isPresent() && hall.meeting.isEmpty()) {
       add(
           Kind.PRESENCE_NOT_RECORDED,
@@ -125,11 +128,17 @@ final class MotionWarnings {
 
   /** Whether it would be carried if nobody else had voted for it. */
   private boolean carries(PersonReference person) {
-    if (verdict.method().filter(how -> how == Method.VOTE).isEmpty()) {
+    if (verdict.method().filter(how -> how == Method.CONSENSUS).isPresent()) {
+      return replay.positions.values().stream()
+          .allMatch(one -> one.forSeat().person().equals(person));
+    }
+    if (verdict.result() != Result.CARRIED
+        || verdict.option().isEmpty() != replay.options.isEmpty()) {
       return false;
     }
     Ballot counted = Verdict.ballot(hall, replay, verdict.option(), false);
     Ballot.Builder alone = Ballot.builder().inWriting(counted.inWriting());
+    counted.castingVote().ifPresent(alone::castingVote);
     for (SeatId seat : hall.seats()) {
       Optional<PersonReference> who = Optional.ofNullable(counted.persons().get(seat));
       boolean another = !who.equals(Optional.of(person));
@@ -143,6 +152,29 @@ final class MotionWarnings {
     }
     Outcome outcome = hall.electorate.orElseThrow().decide(alone.build());
     return outcome.isCarried();
+  }
+
+  private void chair() {
+    replay
+        .castingVote
+        .filter(one -> !one.acting().recorded())
+        .ifPresent(
+            one ->
+                add(
+                    Kind.CHAIR_NOT_RECORDED,
+                    "the casting vote was given by "
+                        + ((Act.GivesCastingVote) one.act()).person()
+                        + ": "
+                        + one.acting().authority()));
+  }
+
+  private void severalForOneSeat() {
+    for (SeatId seat : hall.seats()) {
+      Set<PersonReference> persons = replay.unrecordedPersons(seat);
+      if (persons.size() > 1) {
+        add(Kind.SEVERAL_PERSONS_FOR_ONE_SEAT, persons + " acted for seat " + seat);
+      }
+    }
   }
 
   private void authority() {

@@ -30,8 +30,9 @@ import org.ncscp.core.reference.Moment;
  * <p>Where the rule seeks consensus first, nobody votes until it is recorded as exhausted, with a
  * reason. A motion that is neither agreed nor put to the vote when it closes is not carried.
  *
- * <p>Whoever declares an interest and is recused takes no part; what they voted before is void. An
- * interest that is declared after the motion has closed changes nothing and is flagged.
+ * <p>Whoever declares an interest and is recused takes no part. An interest that is declared after
+ * a vote voids it, recused or not: it can be given again by whoever may. One that is declared after
+ * the motion has closed changes nothing and is flagged.
  *
  * <pre>{@code
  * Proceedings proceedings =

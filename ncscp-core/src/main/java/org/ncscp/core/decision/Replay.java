@@ -29,6 +29,7 @@ final class Replay {
   static final class Kept {
     final Submission submission;
     private final boolean isNamed;
+    private boolean isAmbiguous;
     private Treatment treatment = Treatment.STANDS;
     private String why = "";
     private Optional<Acting> acting = Optional.empty();
@@ -59,6 +60,7 @@ final class Replay {
     /** Whether a person was entitled to act for a seat and did, whatever became of it. */
     boolean isActing(PersonReference person, SeatId seat) {
       return acting.isPresent()
+          && act() instanceof Act.ForSeat
           && forSeat().person().equals(person)
           && forSeat().seat().equals(seat);
     }
@@ -72,7 +74,9 @@ final class Replay {
   private final Hall hall;
   private final Motion motion;
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<SubmissionId, Submission> named = new HashMap<>();
+
+  /** What was first submitted by each name; nothing where that was two things at once. */
+  private final Map<SubmissionId, Optional<Act>> named = new HashMap<>();
 
   /** What stands, each by its seat, in the order in which it was submitted. */
   final Map<SeatId, Kept> positions = new LinkedHashMap<>();
@@ -85,6 +89,7 @@ final class Replay {
   Optional<Kept> castingVote = Optional.empty();
   Optional<FreeText> rationale = Optional.empty();
   boolean consensusEnded;
+  Optional<FreeText> consensusEndedBecause = Optional.empty();
   boolean proceeds;
   FreeText text;
   List<OptionId> options;
@@ -99,6 +104,7 @@ final class Replay {
     submissions.forEach(one -> inOrder.add(new Kept(one, true)));
     inMeeting.forEach(one -> inOrder.add(new Kept(one, false)));
     inOrder.sort(comparing(one -> one.submission));
+    markAmbiguous(inOrder);
     for (Kept one : inOrder) {
       if (!one.submission.at().isAfter(until)) {
         take(one);
@@ -117,15 +123,44 @@ final class Replay {
   private void take(Kept now) {
     Submission submission = now.submission;
     kept.add(now);
-    Submission before = now.isNamed ? named.putIfAbsent(submission.id(), submission) : null;
-    if (before != null) {
-      boolean same = before.act().equals(submission.act());
-      now.become(
-          same ? Treatment.DUPLICATE : Treatment.REFUSED,
-          same ? "submitted before" : "another submission has that name");
-      return;
+    Optional<String> refusal =
+        now.isNamed && !named.containsKey(submission.id()) && now.isAmbiguous
+            ? Optional.of("another submission has that name, moment and sequence")
+            : Optional.empty();
+    if (now.isNamed && refusal.isEmpty()) {
+      Optional<Act> before = named.get(submission.id());
+      if (before != null) {
+        boolean same = before.equals(Optional.of(submission.act()));
+        now.become(
+            same ? Treatment.DUPLICATE : Treatment.REFUSED,
+            same ? "submitted before" : "another submission has that name");
+        return;
+      }
     }
-    outOfTime(submission).or(() -> act(now)).ifPresent(why -> now.become(Treatment.REFUSED, why));
+    if (now.isNamed) {
+      named.put(submission.id(), now.isAmbiguous ? Optional.empty() : Optional.of(now.act()));
+    }
+    refusal
+        .or(() -> outOfTime(submission))
+        .or(() -> act(now))
+        .ifPresent(why -> now.become(Treatment.REFUSED, why));
+  }
+
+  /** Nothing tells which of two came first: neither is taken, whatever order they arrived in. */
+  private static void markAmbiguous(List<Kept> inOrder) {
+    int first = 0;
+    while (first < inOrder.size()) {
+      int end = first;
+      Set<Act> different = new HashSet<>();
+      while (end < inOrder.size()
+          && inOrder.get(end).submission.compareTo(inOrder.get(first).submission) == 0) {
+        different.add(inOrder.get(end).act());
+        end++;
+      }
+      boolean ambiguous = different.size() > 1;
+      inOrder.subList(first, end).forEach(one -> one.isAmbiguous = ambiguous && one.isNamed);
+      first = end;
+    }
   }
 
   /** Interests are declared at any time; advice, reasons and absences may come before it opens. */
@@ -136,6 +171,15 @@ final class Replay {
     }
     if (!submission.at().isBefore(motion.closesAt())) {
       return Optional.of("the motion closed at " + Moment.at(motion.closesAt()));
+    }
+    boolean ofTheVote =
+        act instanceof Act.ForSeat
+            || act instanceof Act.EndsConsensus
+            || act instanceof Act.GivesCastingVote
+            || act instanceof Act.Amends
+            || act instanceof Act.ProceedsWithoutQuorum;
+    if (ofTheVote && hall.isTakenBefore(submission.at())) {
+      return Optional.of(motion.place().orElseThrow() + " had been taken");
     }
     boolean early =
         act instanceof Act.Advises
@@ -153,8 +197,8 @@ final class Replay {
       return position(now, position);
     } else if (act instanceof Act.Votes vote) {
       return vote(now, vote);
-    } else if (act instanceof Act.EndsConsensus) {
-      return endConsensus();
+    } else if (act instanceof Act.EndsConsensus end) {
+      return endConsensus(end);
     } else if (act instanceof Act.GivesCastingVote casting) {
       return castingVote(now, casting);
     } else if (act instanceof Act.DeclaresInterest interest) {
@@ -162,19 +206,19 @@ final class Replay {
     } else if (act instanceof Act.Amends amendment) {
       return amend(amendment);
     } else if (act instanceof Act.Advises advice) {
-      advised.add(advice.by());
+      return advise(advice);
     } else if (act instanceof Act.GivesRationale given) {
       rationale = Optional.of(given.rationale());
     } else if (act instanceof Act.ProceedsWithoutQuorum) {
       proceeds = true;
     } else if (act instanceof Act.NotesSeat seat) {
-      return note(seat);
+      return note(now, seat);
     }
     return Optional.empty();
   }
 
   private Optional<String> position(Kept now, Act.TakesPosition position) {
-    if (!hall.consensusFirst()) {
+    if (hall.decision.isPresent() && !hall.consensusFirst()) {
       return Optional.of("the rule seeks no consensus");
     }
     if (consensusEnded) {
@@ -230,8 +274,8 @@ final class Replay {
     if (acting.refusal().isPresent()) {
       return acting.refusal();
     }
-    now.acting = Optional.of(acting);
     if (isRecused(act)) {
+      now.acting = Optional.of(acting);
       return Optional.of("an interest was declared, and who has it takes no part");
     }
     Optional<Kept> before = Optional.ofNullable(standing.get(act.seat()));
@@ -243,6 +287,7 @@ final class Replay {
       return Optional.of(
           act.person() + " acts for seat " + other.get() + ", and one person for one seat only");
     }
+    now.acting = Optional.of(acting);
     if (before.isPresent() && !before.get().acting().deputy() && acting.deputy()) {
       now.become(Treatment.REPLACED, "the holder acted for seat " + act.seat());
       return Optional.empty();
@@ -280,7 +325,7 @@ final class Replay {
     return hall.belongs(person, seat, kept);
   }
 
-  private Optional<String> endConsensus() {
+  private Optional<String> endConsensus(Act.EndsConsensus end) {
     if (!hall.consensusFirst()) {
       return Optional.of("the rule seeks no consensus");
     }
@@ -291,6 +336,7 @@ final class Replay {
       return Optional.of("consensus is reached");
     }
     consensusEnded = true;
+    consensusEndedBecause = Optional.of(end.reason());
     return Optional.empty();
   }
 
@@ -326,10 +372,11 @@ final class Replay {
     if (recused) {
       return Optional.of("an interest was declared, and who has it takes no part");
     }
-    Optional<String> notChair = hall.notChairing(casting.person(), now.submission.at());
-    if (notChair.isPresent()) {
-      return notChair;
+    Acting acting = hall.chairing(casting.person(), now.submission.at());
+    if (acting.refusal().isPresent()) {
+      return acting.refusal();
     }
+    now.acting = Optional.of(acting);
     castingVote.ifPresent(one -> one.become(Treatment.REPLACED, "by " + now.submission.id()));
     castingVote = Optional.of(now);
     return Optional.empty();
@@ -384,6 +431,7 @@ final class Replay {
               || one.act() instanceof Act.EndsConsensus
               || one.act() instanceof Act.GivesCastingVote
               || one.act() instanceof Act.Advises
+              || one.act() instanceof Act.ProceedsWithoutQuorum
               || one.act() instanceof Act.GivesRationale;
       if (ofTheText && one.treatment == Treatment.STANDS) {
         one.become(Treatment.LAPSED, "the motion was amended");
@@ -395,11 +443,25 @@ final class Replay {
     advised.clear();
     rationale = Optional.empty();
     consensusEnded = false;
+    consensusEndedBecause = Optional.empty();
+    proceeds = false;
     return Optional.empty();
   }
 
-  private Optional<String> note(Act.NotesSeat seat) {
+  private Optional<String> advise(Act.Advises advice) {
+    if (!hall.hasPost(advice.by())) {
+      return Optional.of("there is no post " + advice.by() + " on " + motion.day());
+    }
+    advised.add(advice.by());
+    return Optional.empty();
+  }
+
+  private Optional<String> note(Kept now, Act.NotesSeat seat) {
     Optional<String> outside = hall.cannotVote(seat.seat());
+    boolean held = hall.isHeld(seat.seat(), Moment.dayOf(now.submission.at()));
+    if (outside.isEmpty() && seat.state() == SeatState.VACANT && held) {
+      return Optional.of("seat " + seat.seat() + " is not vacant: its post is held");
+    }
     if (outside.isEmpty()) {
       noted.put(seat.seat(), seat.state());
     }
@@ -441,5 +503,19 @@ final class Replay {
   /** The vote of a seat that stands. */
   Optional<Act.Votes> voteOf(SeatId seat) {
     return Optional.ofNullable(votes.get(seat)).map(one -> (Act.Votes) one.act());
+  }
+
+  /** Who acted for a seat, where the arrangements do not record all of them; else nobody. */
+  Set<PersonReference> unrecordedPersons(SeatId seat) {
+    List<Kept> acts =
+        kept.stream()
+            .filter(one -> one.treatment == Treatment.STANDS || one.treatment == Treatment.REPLACED)
+            .filter(one -> one.act() instanceof Act.ForSeat act && act.seat().equals(seat))
+            .toList();
+    Set<PersonReference> persons = new LinkedHashSet<>();
+    if (!acts.stream().allMatch(one -> one.acting().recorded())) {
+      acts.forEach(one -> persons.add(one.forSeat().person()));
+    }
+    return persons;
   }
 }

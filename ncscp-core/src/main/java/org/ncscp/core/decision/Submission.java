@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
+import org.ncscp.core.reference.PersonReference;
 
 /**
  * Something submitted to a motion: what, and when. Submissions are taken in the order of their
@@ -14,8 +16,10 @@ import java.util.Comparator;
  * @param at when it was submitted
  * @param sequence orders what was submitted at the same moment
  * @param act what was submitted
+ * @param by who submitted it, for a seat or as its clerk
  */
-public record Submission(SubmissionId id, Instant at, long sequence, Act act)
+public record Submission(
+    SubmissionId id, Instant at, long sequence, Act act, Optional<PersonReference> by)
     implements Comparable<Submission> {
   private static final Comparator<Submission> ORDER =
       Comparator.comparing(Submission::at)
@@ -29,11 +33,25 @@ public record Submission(SubmissionId id, Instant at, long sequence, Act act)
    * @param at when it was submitted
    * @param sequence orders what was submitted at the same moment
    * @param act what was submitted
+   * @param by who submitted it, for a seat or as its clerk
    */
   public Submission {
     requireNonNull(id, "id");
     requireNonNull(at, "at");
     requireNonNull(act, "act");
+    requireNonNull(by, "by");
+  }
+
+  /**
+   * Makes one of which it is not said who submitted it.
+   *
+   * @param id its name
+   * @param at when it was submitted
+   * @param sequence orders what was submitted at the same moment
+   * @param act what was submitted
+   */
+  public Submission(SubmissionId id, Instant at, long sequence, Act act) {
+    this(id, at, sequence, act, Optional.empty());
   }
 
   /**

@@ -195,7 +195,7 @@ public abstract class Decision implements WithDecision {
               + " must have closed, at "
               + Moment.at(motion.closesAt())
               + ", but is open at "
-              + Moment.at(outcome.asAt()));
+              + outcome.asAt());
     }
     return builder()
         .reference(reference)
@@ -257,6 +257,40 @@ public abstract class Decision implements WithDecision {
       throw new IllegalArgumentException(
           "only a carried decision may extend a deadline or supersede a decision but this was "
               + result().map(Result::description).orElse(""));
+    }
+    result().ifPresent(this::requireConsistent);
+  }
+
+  /** What the record tells of how it was decided must not contradict what became of it. */
+  private void requireConsistent(Result result) {
+    boolean carried = result == Result.CARRIED;
+    if (!carried && method().equals(Optional.of(Method.CONSENSUS))) {
+      throw new IllegalArgumentException(
+          "result must be carried where the method is by consensus but was "
+              + result.description());
+    }
+    if (tally().isEmpty()) {
+      return;
+    }
+    Tallied tally = tally().get();
+    if (!carried && tally.option().isPresent()) {
+      throw new IllegalArgumentException(
+          "result must be carried where the tally names an option but was " + result.description());
+    }
+    if (result != Result.UNSPECIFIED && !tally.missing().isEmpty()) {
+      throw new IllegalArgumentException(
+          "result must be unspecified where the tally tells what is missing but was "
+              + result.description());
+    }
+    if (carried
+        && method().equals(Optional.of(Method.VOTE))
+        && tally.needed().isPresent()
+        && tally.votesFor() < tally.needed().getAsInt()) {
+      throw new IllegalArgumentException(
+          "votesFor must be at least the "
+              + tally.needed().getAsInt()
+              + " needed where it is carried by vote but was "
+              + tally.votesFor());
     }
   }
 

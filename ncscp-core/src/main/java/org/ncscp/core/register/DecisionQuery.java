@@ -10,7 +10,8 @@ import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.ReportingPeriod;
 
 /**
- * Which decisions are asked for: those to which everything applies that is said.
+ * Which decisions are asked for: those to which everything applies that is said. What is said
+ * again, days included, takes the place of what was said before.
  *
  * <pre>{@code
  * register.decisions(
@@ -56,21 +57,21 @@ public record DecisionQuery(
   }
 
   /**
-   * Asks for the decisions of a period.
+   * Asks for the decisions of a period, in place of any days that were asked for before.
    *
    * @param period the period
-   * @return those of this query that were decided in it
+   * @return this query, for what was decided in it
    */
   public DecisionQuery in(ReportingPeriod period) {
     return from(requireNonNull(period, "period").first(), period.last());
   }
 
   /**
-   * Asks for the decisions of some days.
+   * Asks for the decisions of some days, in place of any that were asked for before.
    *
    * @param first the first day, inclusive
    * @param last the last day, inclusive
-   * @return those of this query that were decided on these days
+   * @return this query, for what was decided on these days
    * @throws IllegalArgumentException if {@code last} is before {@code first}
    */
   public DecisionQuery from(LocalDate first, LocalDate last) {

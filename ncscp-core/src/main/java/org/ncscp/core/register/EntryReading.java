@@ -182,6 +182,13 @@ final class EntryReading {
     map.optionalWholeNumber("base").map(OptionalInt::of).ifPresent(tally::base);
     map.optionalWholeNumber("needed").map(OptionalInt::of).ifPresent(tally::needed);
     map.optionalConstant("casting-vote", SeatState.values()).ifPresent(tally::castingVote);
+    map.optionallyMade("casting-vote-by", PersonReference::of).ifPresent(tally::castingVoteBy);
+    map.optionallyMade("consensus-ended", FreeText::of).ifPresent(tally::consensusEnded);
+    map.optionallyMade("grounds", FreeText::of).ifPresent(tally::grounds);
+    map.optionallyMade("quorum", Function.identity()).ifPresent(tally::quorum);
+    tally.unmet(map.texts("unmet", Function.identity()));
+    map.optionallyMade("escalated-to", Function.identity()).ifPresent(tally::escalatedTo);
+    tally.warnings(map.texts("warnings", Function.identity()));
     tally.missing(map.texts("missing", Function.identity()));
     map.list("seats").forEach(seat -> seat(seat).ifPresent(tally::addSeat));
     return built(map, tally::build);

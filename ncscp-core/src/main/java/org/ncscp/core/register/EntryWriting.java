@@ -187,6 +187,13 @@ final class EntryWriting {
         .number("base", tally.base())
         .number("needed", tally.needed())
         .word("casting-vote", tally.castingVote())
+        .put("casting-vote-by", tally.castingVoteBy())
+        .text("consensus-ended", tally.consensusEnded())
+        .text("grounds", tally.grounds())
+        .put("quorum", tally.quorum())
+        .list("unmet", tally.unmet(), text -> text)
+        .put("escalated-to", tally.escalatedTo())
+        .list("warnings", tally.warnings(), text -> text)
         .list("missing", tally.missing(), text -> text)
         .list("seats", tally.seats(), EntryWriting::seat)
         .map;

@@ -14,7 +14,9 @@ import org.ncscp.core.reference.ReportingPeriod;
 /**
  * The table of key decisions of a yearly report. Its rows come in the order in which the decisions
  * were recorded, as such tables print them, which need not be that of their days; the number is
- * that of the row, and no fact of the decision.
+ * that of the row, and no fact of the decision. A motion that fell, or of which it was not certain
+ * that it was carried, decided nothing and has no row; where the record does not state what became
+ * of it, it has one.
  *
  * @param period the days on which they were decided
  * @param rows the decisions in the order in which they were recorded
@@ -33,7 +35,7 @@ public record KeyDecisions(ReportingPeriod period, List<KeyDecisionRow> rows) {
   }
 
   /**
-   * Returns the table of a period.
+   * Returns the table of a period, without what is stated to be not carried.
    *
    * @param register the decisions; as they stand at its end
    * @param period the days on which they were decided
@@ -47,7 +49,7 @@ public record KeyDecisions(ReportingPeriod period, List<KeyDecisionRow> rows) {
     DecisionQuery query = DecisionQuery.all().in(period);
     List<KeyDecisionRow> rows = new ArrayList<>();
     for (Decision decision : register.inOrderRecorded()) {
-      if (query.matches(decision)) {
+      if (query.matches(decision) && decision.isCarried().orElse(true)) {
         Optional<Group> group = group(decision, arrangements);
         rows.add(
             new KeyDecisionRow(

@@ -97,6 +97,7 @@ final class Ledger {
       throw new IllegalArgumentException(
           "decision must be new but " + decision.reference() + " is in the register already");
     }
+    requireNotSuperseded(decision);
     check(decision, standings.size(), day);
     standings.put(
         decision.reference(),
@@ -110,7 +111,9 @@ final class Ledger {
       throw new IllegalArgumentException(
           "correction must change something but " + decision.reference() + " stands so already");
     }
+    requireNotSuperseded(decision);
     check(decision, standing.place(), day);
+    requireLinksHold(decision, standing.recorded().decidedOn());
     supersede(standing.recorded().supersedes(), Optional.empty());
     supersede(decision.supersedes(), Optional.of(decision.reference()));
     standings.put(decision.reference(), standing.with(decision, Optional.empty(), Map.of()));
@@ -120,6 +123,12 @@ final class Ledger {
     Standing standing = known("decision", change.reference());
     String what = "status of " + change.reference();
     requireChange(what, standing.now().status(), change.status());
+    if (change.status() == DecisionStatus.SUPERSEDED) {
+      throw new IllegalArgumentException(
+          what
+              + " must be open, in progress or completed but was to become superseded, which only"
+              + " follows from a decision that supersedes it");
+    }
     requireDay(what, change.on(), standing, standing.changedOn(), day);
     standings.put(
         change.reference(),
@@ -182,6 +191,52 @@ final class Ledger {
     }
   }
 
+  private static void requireNotSuperseded(Decision decision) {
+    if (decision.status().equals(Optional.of(DecisionStatus.SUPERSEDED))) {
+      throw new IllegalArgumentException(
+          "status of "
+              + decision.reference()
+              + " must be open, in progress or completed but was superseded, which only follows"
+              + " from a decision that supersedes it");
+    }
+  }
+
+  /** A later day must not come after that of a decision that is linked to this one. */
+  private void requireLinksHold(Decision decision, LocalDate before) {
+    if (!decision.decidedOn().isAfter(before)) {
+      return;
+    }
+    DecisionReference reference = decision.reference();
+    for (Standing standing : standings.values()) {
+      Decision other = standing.recorded();
+      if (other.decidedOn().isBefore(decision.decidedOn())) {
+        if (other.follows().contains(reference)) {
+          throw notEarlier("follows", decision, other);
+        }
+        if (other.revisits().equals(Optional.of(reference))) {
+          throw notEarlier("revisits", decision, other);
+        }
+        if (other.supersedes().contains(reference)) {
+          throw notEarlier("supersedes", decision, other);
+        }
+      }
+    }
+  }
+
+  private static IllegalArgumentException notEarlier(
+      String link, Decision earlier, Decision decision) {
+    return new IllegalArgumentException(
+        link
+            + " must name an earlier decision but "
+            + earlier.reference()
+            + " of "
+            + earlier.decidedOn()
+            + " is not earlier than "
+            + decision.reference()
+            + " of "
+            + decision.decidedOn());
+  }
+
   private void check(Decision decision, int place, LocalDate day) {
     if (decision.decidedOn().isAfter(day)) {
       throw new IllegalArgumentException(
@@ -211,16 +266,7 @@ final class Ledger {
     Standing standing = known(link, other);
     if (standing.place() >= place
         || standing.recorded().decidedOn().isAfter(decision.decidedOn())) {
-      throw new IllegalArgumentException(
-          link
-              + " must name an earlier decision but "
-              + other
-              + " of "
-              + standing.recorded().decidedOn()
-              + " is not earlier than "
-              + decision.reference()
-              + " of "
-              + decision.decidedOn());
+      throw notEarlier(link, standing.recorded(), decision);
     }
     return standing;
   }

@@ -90,9 +90,11 @@ public final class Register {
    * @return a register with that entry at its end
    * @throws IllegalArgumentException if it may not be recorded: {@code recordedAt} is before that
    *     of the last entry; the decision is in the register already, or one that must be is not; a
-   *     link leads to no earlier decision; a day lies after the one on which it is recorded or
-   *     before the last change; a status would not change, or go back from superseded; a correction
-   *     would change nothing; a text is not Unicode; or the entry is longer than a file may hold
+   *     link leads to no earlier decision, or after a correction would not; a day lies after the
+   *     one on which it is recorded or before the last change; a status would not change, or go
+   *     back from superseded, or that of a decision be set to superseded, which is derived; a
+   *     correction would change nothing; a text is not Unicode; or the entry, or the number of
+   *     entries, is more than a file may hold
    * @throws IllegalStateException if the register is broken
    */
   public Register append(RegisterContent content, Instant recordedAt) {

@@ -34,7 +34,8 @@ public sealed interface RegisterContent {
   /**
    * A decision was recorded wrongly. What was recorded stays where it is; from now on the decision
    * stands as it is given here, its status and that of its actions included. While another decision
-   * supersedes it, it stands superseded all the same.
+   * supersedes it, it stands superseded all the same; that is derived and never a status given
+   * here.
    *
    * @param decision the decision of the same reference, as it should have been recorded
    * @param cause why it was recorded wrongly
@@ -61,7 +62,7 @@ public sealed interface RegisterContent {
    * A decision was carried out further.
    *
    * @param reference the decision
-   * @param status how far it has been carried out now
+   * @param status how far it has been carried out now; never superseded, which is derived
    * @param on since which day
    */
   record StatusChanged(DecisionReference reference, DecisionStatus status, LocalDate on)

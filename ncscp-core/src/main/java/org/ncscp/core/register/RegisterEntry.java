@@ -39,12 +39,17 @@ public record RegisterEntry(
   /** The entry that comes after another, unless a file could not hold it. */
   static RegisterEntry after(
       int sequence, Digest previous, RegisterContent content, Instant recordedAt) {
-    byte[] form = EntryWriting.canonical(sequence, recordedAt, content, previous).getBytes(UTF_8);
-    if (form.length > RegisterFile.MOST_BYTES_OF_ENTRY || sequence > RegisterFile.MOST_LINES) {
+    if (sequence > RegisterFile.MOST_LINES) {
       throw new IllegalArgumentException(
           "register must have at most "
               + RegisterFile.MOST_LINES
-              + " entries of "
+              + " entries but would have "
+              + sequence);
+    }
+    byte[] form = EntryWriting.canonical(sequence, recordedAt, content, previous).getBytes(UTF_8);
+    if (form.length > RegisterFile.MOST_BYTES_OF_ENTRY) {
+      throw new IllegalArgumentException(
+          "entry must have at most "
               + RegisterFile.MOST_BYTES_OF_ENTRY
               + " bytes but entry "
               + sequence

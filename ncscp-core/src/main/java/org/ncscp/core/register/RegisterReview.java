@@ -3,18 +3,24 @@ package org.ncscp.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ncscp.calendar.CalendarCoverageException;
 import org.ncscp.calendar.NonWorkingReason;
 import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.group.Group;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.meeting.ChairComparison;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.partnership.Authority;
 import org.ncscp.core.partnership.Partnership;
+import org.ncscp.core.reference.DecisionKind;
+import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.rule.RuleBook;
 
 /** What is doubtful of decisions under the partnership's arrangements on their days. */
 final class RegisterReview {
@@ -69,8 +75,13 @@ final class RegisterReview {
           RegisterWarningKind.GROUP_UNKNOWN,
           decision,
           "by " + decision.by() + ", which the arrangements do not have on that day");
-      return;
+    } else {
+      known(decision, partnership);
     }
+    extended(decision, partnership);
+  }
+
+  private void known(Decision decision, Partnership partnership) {
     if (decision.kind().isPresent()
         && partnership.mayDecide(decision.by(), decision.kind().get())
             instanceof Authority.ReservedTo other) {
@@ -94,6 +105,55 @@ final class RegisterReview {
         .chairedBy()
         .flatMap(chair -> ChairComparison.outOfTurn(partnership, decision.by(), chair))
         .ifPresent(line -> add(RegisterWarningKind.CHAIR_OUT_OF_TURN, decision, "and " + line));
+    decision.kind().ifPresent(kind -> duties(decision, kind, partnership));
+  }
+
+  private void duties(Decision decision, DecisionKind kind, Partnership partnership) {
+    if (partnership.mayDecide(decision.by(), kind) instanceof Authority.ByRule by) {
+      by.rules().stream()
+          .flatMap(rule -> rule.duties().stream())
+          .distinct()
+          .forEach(duty -> duty(decision, "is on " + kind, duty));
+    }
+  }
+
+  /** Whichever group's rule names the duty, since no group's decision delays it. */
+  private void extended(Decision decision, Partnership partnership) {
+    Set<RuleId> duties = new HashSet<>();
+    for (Group group : partnership.groups()) {
+      group.decisions().stream()
+          .filter(rule -> rule.holdsOn(decision.decidedOn()))
+          .forEach(rule -> duties.addAll(rule.duties()));
+    }
+    for (ExtendedDeadline extended : decision.extendedDeadlines()) {
+      if (duties.contains(extended.rule())) {
+        duty(decision, "gives more time in case " + extended.concerns(), extended.rule());
+      }
+    }
+  }
+
+  private void duty(Decision decision, String what, RuleId duty) {
+    String line =
+        decision.reference()
+            + " "
+            + what
+            + ", but the duty "
+            + duty
+            + whose(duty, decision.decidedOn())
+                .map(body -> " is that of " + body)
+                .orElse(" is another body's")
+            + ": no decision discharges, stops or delays it";
+    warnings.add(
+        new RegisterWarning(RegisterWarningKind.DUTY_OF_ANOTHER_BODY, decision.reference(), line));
+  }
+
+  private Optional<String> whose(RuleId duty, LocalDate day) {
+    RuleBook book = arrangements.ruleBook();
+    return book.hasRule(duty)
+        ? book.rule(duty)
+            .findVersion(day)
+            .map(version -> book.nameOf(version.provision().responsible()))
+        : Optional.empty();
   }
 
   private static Set<SeatId> unknownSeats(Decision decision, Partnership partnership) {

@@ -17,6 +17,8 @@ public enum RegisterWarningKind {
   SEAT_UNKNOWN,
   /** Somebody else chaired than the arrangements say. */
   CHAIR_OUT_OF_TURN,
+  /** It is on a matter, or gives more time, where another body has a duty that it cannot touch. */
+  DUTY_OF_ANOTHER_BODY,
   /** An extension cites it, and it is not in the register. */
   EXTENSION_WITHOUT_DECISION,
   /** An extension cites it, and it was not carried. */

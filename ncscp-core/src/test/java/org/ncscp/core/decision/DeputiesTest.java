@@ -195,7 +195,7 @@ class DeputiesTest {
   void meeting_onlyWhoIsThereActs_fromArrivalUpToLeaving() {
     Debate debate =
         ALL.meeting(
-                "10:30",
+                "11:45",
                 ALL.there("icb", ICB, "10:00", "11:00"),
                 ALL.there("icb", "P-22", "11:00", "12:00"))
             .say("09:59", votes("icb", ICB, Choice.FOR))

@@ -180,6 +180,29 @@ class InterestsTest {
   }
 
   @Test
+  void personKeptFromVoting_recusesTheSeat_whereNobodyIsRecorded() {
+    Debate debate =
+        Debate.by(rule("unanimity", FOUR))
+            .say("10:00", personRecused(COLLEGE))
+            .say("10:01", votes("college", COLLEGE, Choice.FOR));
+    assertEquals(List.of("s1 stands", "s2 refused"), debate.treated());
+    assertEquals(RECUSED, debate.states().get(3));
+    debate.assertResult(Result.UNDECIDABLE);
+  }
+
+  /** P-99 deputises for both, and was taken for the council only. */
+  @Test
+  void personRefusedForASecondSeat_recusesTheFirstOnly() {
+    Debate debate =
+        MAJORITY
+            .say("10:00", votes("council", "P-99", Choice.FOR))
+            .say("10:01", votes("icb", "P-99", Choice.FOR))
+            .say("10:02", personRecused("P-99"));
+    assertEquals(List.of("s1 voided", "s2 refused", "s3 stands"), debate.treated());
+    assertEquals(List.of(RECUSED, SILENT, SILENT), debate.states());
+  }
+
+  @Test
   void voteAfterClosing_ofSomebodyRecused_changesNothing() {
     Debate before = Debate.by(rule("unanimity", FOUR)).say("10:00", personRecused(COLLEGE));
     before.assertResult(Result.NOT_CARRIED);

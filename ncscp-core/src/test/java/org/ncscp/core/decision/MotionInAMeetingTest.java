@@ -3,6 +3,7 @@ package org.ncscp.core.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ncscp.core.decision.Debate.casting;
 import static org.ncscp.core.decision.Debate.noted;
 import static org.ncscp.core.decision.Debate.votes;
@@ -118,7 +119,10 @@ class MotionInAMeetingTest {
   void castingVote_whereWhoChairedIsNotRecordedOrHasNoSeat_isTaken() {
     assertEquals("s5 stands", tied(Optional.empty(), COUNCIL, "11:00").treated().get(4));
     Optional<Chairperson> outside = Optional.of(PostId.of("council-second"));
-    assertEquals("s5 stands", tied(outside, "P-80", "11:00").treated().get(4));
+    assertEquals("s5 refused", tied(outside, "P-80", "11:00").treated().get(4), "was not there");
+    Debate taken = tied(outside, COUNCIL, "11:00").assertResult(Result.CARRIED);
+    assertTrue(
+        taken.warned().contains(MotionWarning.Kind.CHAIR_NOT_RECORDED), taken.warned()::toString);
   }
 
   @Test
@@ -307,9 +311,9 @@ class MotionInAMeetingTest {
     MotionOutcome outcome = tied(Optional.of(SeatId.of("icb")), ICB, "11:00").outcome();
     assertEquals(Optional.of(SeatId.of("icb")), outcome.chairedBy());
     assertEquals(Optional.of(Method.CASTING_VOTE), outcome.method());
-    assertEquals(Optional.of(SeatState.FOR), outcome.tallied().orElseThrow().castingVote());
+    assertEquals(Optional.of(SeatState.FOR), outcome.tallied().castingVote());
     assertEquals(Optional.empty(), MAJORITY.outcome().chairedBy());
-    assertEquals(Optional.empty(), MAJORITY.outcome().tallied().orElseThrow().castingVote());
+    assertEquals(Optional.empty(), MAJORITY.outcome().tallied().castingVote());
   }
 
   @Test

@@ -66,14 +66,23 @@ final class NaiveDebate {
           int name = one.id().value().compareTo(other.id().value());
           return time != 0 ? time : place != 0 ? place : name;
         });
+    Map<List<Object>, Set<Act>> atOnce = new HashMap<>();
+    for (Submission one : inOrder) {
+      atOnce.computeIfAbsent(moment(one), key -> new HashSet<>()).add(one.act());
+    }
     Set<SubmissionId> seen = new HashSet<>();
     for (Submission one : inOrder) {
       boolean early = one.at().isBefore(debate.motion().opensAt());
       boolean late = !one.at().isBefore(debate.motion().closesAt());
-      if (seen.add(one.id()) && !late) {
+      int things = atOnce.getOrDefault(moment(one), Set.of()).size();
+      if (seen.add(one.id()) && !late && things == 1) {
         write(one.act(), early);
       }
     }
+  }
+
+  private static List<Object> moment(Submission one) {
+    return List.of(one.id(), one.at(), one.sequence());
   }
 
   private void write(Act act, boolean early) {
@@ -84,7 +93,8 @@ final class NaiveDebate {
         lines.values().removeIf(line -> concerns(interest, line.act()));
       }
     } else if (act instanceof Act.NotesSeat note) {
-      if (seats.contains(note.seat().value())) {
+      boolean held = List.of("council", "icb", "force").contains(note.seat().value());
+      if (seats.contains(note.seat().value()) && !(held && note.state() == SeatState.VACANT)) {
         noted.put(note.seat().value(), note.state());
       }
     } else if (early) {
@@ -135,7 +145,15 @@ final class NaiveDebate {
                 : !person.equals("P-40"));
     boolean recused = interests.stream().anyMatch(one -> one.recused() && concerns(one, act));
     boolean taken = holders.containsKey(seat) || deputies.containsKey(seat);
-    if (!mayAct || recused || (stands && taken)) {
+    if (!mayAct) {
+      return;
+    }
+    if (recused) {
+      // Who would have acted for it, and must not, is why the seat takes no part.
+      acted.add(List.of(seat, person));
+      return;
+    }
+    if (stands && taken) {
       return;
     }
     boolean elsewhere = false;
@@ -185,10 +203,16 @@ final class NaiveDebate {
       states.put(
           seat,
           line == null
-              ? withoutVote(seat).description()
+              ? withoutVote(seat).description() + whoSpoke(seat)
               : ((Act.Votes) line.act()).choice() + " by " + line.act().person());
     }
     return states;
+  }
+
+  /** Who took a position for a seat that did not vote. */
+  private String whoSpoke(String seat) {
+    Line position = holderPositions.getOrDefault(seat, deputyPositions.get(seat));
+    return position == null ? "" : " by " + position.act().person();
   }
 
   private SeatState withoutVote(String seat) {

@@ -23,6 +23,7 @@ import org.ncscp.core.voting.DecisionRule;
 import org.ncscp.core.voting.Prospect;
 import org.ncscp.core.voting.QuorumEnforcement;
 import org.ncscp.core.voting.Result;
+import org.ncscp.core.voting.SeatState;
 import org.ncscp.core.voting.Tie;
 import org.ncscp.core.voting.VoteBase;
 
@@ -41,9 +42,7 @@ class UnspecifiedMotionTest {
     Debate debate =
         Debate.by(executive -> executive.withDecisions())
             .say("10:00", votes("council", COUNCIL, Choice.FOR));
-    assertEquals(
-        List.of("s1 refused: the arrangements do not say how Executive decides on delay"),
-        debate.log());
+    assertEquals(List.of("s1 stands"), debate.log());
     MotionOutcome outcome = debate.assertResult(Result.UNSPECIFIED).outcome();
     assertEquals(
         List.of(
@@ -51,11 +50,13 @@ class UnspecifiedMotionTest {
             "rule: not stated"),
         outcome.explanation().subList(0, 2));
     assertEquals(Set.of(Result.CARRIED, Result.NOT_CARRIED), outcome.possible());
-    assertEquals(List.of(), outcome.seats());
+    assertEquals(SeatState.FOR, outcome.seats().get(0).state().orElseThrow());
     assertEquals(Optional.empty(), outcome.count());
     assertEquals(Optional.empty(), outcome.rule());
     assertEquals(Prospect.OPEN, outcome.prospect());
-    assertEquals(Optional.empty(), outcome.tallied());
+    assertEquals(
+        "the arrangements do not say how Executive decides on delay", outcome.tallied().rule());
+    assertEquals(1, outcome.tallied().votesFor());
   }
 
   @Test

@@ -59,7 +59,7 @@ final class Alterations {
           it -> it.withChairedBy(SeatId.of("council")),
           it -> it.withRationale(FreeText.of("None")),
           it -> it.withRationale(Optional.empty()),
-          it -> it.withSupersedes().withExtendedDeadlines().withResult(Result.TIED),
+          it -> lost(it, it.tally().map(tally -> tally.withOption(Optional.empty())), Result.TIED),
           it -> it.withExtendedDeadlines(),
           extended(it -> new ExtendedDeadline(CaseReference.of("C"), it.rule(), it.until())),
           extended(it -> new ExtendedDeadline(it.concerns(), RuleId.of("r"), it.until())),
@@ -89,9 +89,23 @@ final class Alterations {
           tally(it -> it.withAbstained(1)),
           tally(it -> it.withBase(2)),
           tally(it -> it.withBase(OptionalInt.empty())),
-          tally(it -> it.withNeeded(3)),
+          tally(it -> it.withNeeded(1)),
           tally(it -> it.withCastingVote(SeatState.AGAINST)),
-          tally(it -> it.withMissing()),
+          tally(it -> it.withCastingVoteBy(PersonReference.of("P-3"))),
+          tally(it -> it.withConsensusEnded(FreeText.of("Nobody gave way"))),
+          tally(it -> it.withGrounds(Optional.empty())),
+          tally(it -> it.withGrounds(FreeText.of("None"))),
+          tally(it -> it.withQuorum("not met")),
+          tally(it -> it.withUnmet()),
+          tally(it -> it.withUnmet("the reasons were not recorded")),
+          tally(it -> it.withEscalatedTo("council")),
+          tally(it -> it.withWarnings("submitted late", "decided without a quorum")),
+          tally(it -> it.withWarnings("decided without a quorum")),
+          it ->
+              lost(
+                  it,
+                  it.tally().map(one -> one.withOption(Optional.empty()).withMissing("what then")),
+                  Result.UNSPECIFIED),
           tally(it -> it.withSeats()),
           seat(it -> it.withSeat(SeatId.of("council"))),
           seat(it -> it.withPosition(Position.AGREES)),
@@ -102,6 +116,15 @@ final class Alterations {
           seat(it -> it.withReason(FreeText.of("None given"))));
 
   private Alterations() {}
+
+  /** What belongs together is altered together, since a decision refuses the one by itself. */
+  private static Decision lost(Decision it, Optional<Tallied> tally, Result result) {
+    return it.withSupersedes()
+        .withExtendedDeadlines()
+        .withTally(Optional.empty())
+        .withResult(result)
+        .withTally(tally);
+  }
 
   private static UnaryOperator<Decision> extended(UnaryOperator<ExtendedDeadline> change) {
     return it -> it.withExtendedDeadlines(change.apply(it.extendedDeadlines().get(0)));

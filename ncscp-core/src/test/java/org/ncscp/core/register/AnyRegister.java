@@ -45,6 +45,10 @@ final class AnyRegister {
   static final List<DecisionTopic> TOPICS =
       List.of(DecisionTopic.of("money"), DecisionTopic.of("reviews"), DecisionTopic.of("plan"));
 
+  /** Superseded is derived, so no entry says it. */
+  private static final List<DecisionStatus> STATUSES =
+      List.of(DecisionStatus.OPEN, DecisionStatus.IN_PROGRESS, DecisionStatus.COMPLETED);
+
   /** What is awkward to write, beside what is not. */
   private static final List<String> PIECES =
       List.of(
@@ -112,10 +116,8 @@ final class AnyRegister {
     List<Decision> known = new ArrayList<>(latest.values());
     if (!known.isEmpty() && random.nextInt(3) > 0) {
       Decision one = known.get(random.nextInt(known.size()));
-      DecisionStatus status = any(DecisionStatus.values());
-      boolean superseded =
-          NaiveStanding.isSuperseded(one, known)
-              || one.status().equals(Optional.of(DecisionStatus.SUPERSEDED));
+      DecisionStatus status = any(STATUSES);
+      boolean superseded = NaiveStanding.isSuperseded(one, known);
       if (chance(2) && !superseded && !one.status().equals(Optional.of(status))) {
         latest.put(one.reference(), one.withStatus(status));
         return new StatusChanged(one.reference(), status, today);
@@ -151,7 +153,7 @@ final class AnyRegister {
             .kind(maybe(DecisionKind.of("k" + random.nextInt(3))))
             .topics(new LinkedHashSet<>(List.of(any(TOPICS), any(TOPICS))))
             .result(chance(3) ? Optional.empty() : Optional.of(Result.CARRIED))
-            .status(maybe(any(DecisionStatus.values())))
+            .status(maybe(any(STATUSES)))
             .concerns(chance(2) ? List.of() : List.of(CaseReference.of("C-" + random.nextInt(9))))
             .rationale(maybe(text()));
     links(decision, day.isAfter(today) ? today : day, known);
@@ -167,9 +169,14 @@ final class AnyRegister {
     Chairperson chair = any(PostId.of("x"), SeatId.of("x"), OrganisationId.of("x"));
     decision.chairedBy(maybe(chair));
     Decision made = decision.build();
-    return made.result().isEmpty()
-        ? made
-        : made.withMethod(maybe(any(Method.values()))).withTally(maybe(tally()));
+    if (made.result().isEmpty()) {
+      return made;
+    }
+    if (made.supersedes().isEmpty() && made.extendedDeadlines().isEmpty() && chance(2)) {
+      Tallied lost = tally().withOption(Optional.empty()).withMissing(text().reveal() + "M");
+      return made.withResult(Result.UNSPECIFIED).withTally(lost);
+    }
+    return made.withMethod(maybe(any(Method.values()))).withTally(maybe(tally()));
   }
 
   private void links(Decision.Builder decision, LocalDate day, List<Decision> known) {
@@ -195,19 +202,26 @@ final class AnyRegister {
   }
 
   private Tallied tally() {
+    int votesFor = random.nextInt(4);
     Tallied.Builder tally =
         Tallied.builder()
             .motion(Digest.ofContent(text().reveal().getBytes(StandardCharsets.UTF_8)))
             .option(maybe(OptionId.of("O-" + random.nextInt(3))))
             .arrangements(text().reveal() + "A")
             .rule(text().reveal() + "R")
-            .votesFor(random.nextInt(4))
+            .votesFor(votesFor)
             .votesAgainst(random.nextInt(4))
             .abstained(random.nextInt(4))
             .base(chance(2) ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)))
-            .needed(chance(2) ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)))
+            .needed(chance(2) ? OptionalInt.empty() : OptionalInt.of(random.nextInt(votesFor + 1)))
             .castingVote(maybe(any(SeatState.FOR, SeatState.AGAINST)))
-            .missing(chance(2) ? List.of() : List.of(text().reveal() + "M"));
+            .castingVoteBy(maybe(PersonReference.of("P-" + random.nextInt(3))))
+            .consensusEnded(maybe(text()))
+            .grounds(maybe(text()))
+            .quorum(maybe(text().reveal() + "Q"))
+            .unmet(chance(2) ? List.of() : List.of(text().reveal() + "U"))
+            .escalatedTo(maybe("board-" + random.nextInt(3)))
+            .warnings(chance(2) ? List.of() : List.of(text().reveal(), text().reveal()));
     int seats = random.nextInt(3);
     for (int i = 0; i < seats; i++) {
       tally.addSeats(

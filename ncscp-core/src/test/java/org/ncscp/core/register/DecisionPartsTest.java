@@ -26,6 +26,7 @@ import org.ncscp.core.decision.SeatTally;
 import org.ncscp.core.decision.Tallied;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.reference.Digest;
+import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.voting.Method;
 import org.ncscp.core.voting.Result;
@@ -109,6 +110,18 @@ class DecisionPartsTest {
             "only a carried decision may extend a deadline or supersede a decision but this was"
                 + " tied and escalated"),
         refusal(
+            () -> PLAIN.withResult(Result.NOT_CARRIED).withMethod(Method.CONSENSUS),
+            "result must be carried where the method is by consensus but was not carried"),
+        refusal(
+            () -> PLAIN.withResult(Result.TIED).withTally(tally),
+            "result must be carried where the tally names an option but was tied and escalated"),
+        refusal(
+            () -> Registers.FULL.withTally(tally.withMissing("what follows a tie")),
+            "result must be unspecified where the tally tells what is missing but was carried"),
+        refusal(
+            () -> Registers.FULL.withTally(tally.withVotesFor(1)),
+            "votesFor must be at least the 2 needed where it is carried by vote but was 1"),
+        refusal(
             () -> PLAIN.withActions(Registers.action("z"), Registers.action("b")),
             "actions must be in the order of their letters, each once, but b came after z"),
         refusal(
@@ -151,6 +164,24 @@ class DecisionPartsTest {
     assertEquals(message, assertThrows(IllegalArgumentException.class, made).getMessage());
   }
 
+  /** A casting vote and a final say carry without the votes; what fell by vote lacks them. */
+  @Test
+  void tooFewVotes_contradictOnlyACarriedVote() {
+    Tallied tally = Registers.FULL.tally().orElseThrow().withVotesFor(1);
+    for (Method method : List.of(Method.CASTING_VOTE, Method.FINAL_SAY, Method.CONSENSUS)) {
+      Decision decision = Registers.FULL.withMethod(method).withTally(tally);
+      assertEquals(Optional.of(true), decision.isCarried(), method.description());
+    }
+    Decision unstated = Registers.FULL.withTally(tally.withNeeded(OptionalInt.empty()));
+    assertEquals(Optional.of(true), unstated.isCarried());
+    Decision fell =
+        PLAIN
+            .withResult(Result.NOT_CARRIED)
+            .withMethod(Method.VOTE)
+            .withTally(tally.withOption(Optional.empty()));
+    assertEquals(Optional.of(false), fell.isCarried());
+  }
+
   @Test
   void whatTheRecordDoesNotState_isEmpty() {
     assertEquals(Optional.empty(), PLAIN.isCarried());
@@ -171,9 +202,18 @@ class DecisionPartsTest {
   }
 
   @Test
+  void query_forOtherDays_replacesThoseBefore() {
+    DecisionQuery before = DecisionQuery.all().in(ReportingPeriod.ofFinancialYear(2024));
+    assertFalse(before.matches(PLAIN));
+    assertTrue(before.in(ReportingPeriod.ofFinancialYear(2025)).matches(PLAIN));
+    assertTrue(before.from(PLAIN.decidedOn(), PLAIN.decidedOn()).matches(PLAIN));
+  }
+
+  @Test
   void toString_hidesEveryText() {
     String all = Registers.FULL.toString();
-    for (String secret : List.of("second", "family", "Panel", "inquest", "late")) {
+    for (String secret :
+        List.of("second", "family", "Panel", "inquest", "Too late", "mother", "pathologist")) {
       assertFalse(all.contains(secret), secret);
     }
     assertTrue(all.contains(SeatId.of("police").value()), "and nothing else");

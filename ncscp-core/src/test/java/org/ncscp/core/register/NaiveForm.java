@@ -122,14 +122,21 @@ final class NaiveForm {
         "\"arrangements\":" + quoted(it.arrangements()),
         number("base", it.base()),
         it.castingVote().map(vote -> "\"casting-vote\":" + word(vote)).orElse(""),
+        it.castingVoteBy().map(by -> "\"casting-vote-by\":" + quoted(by.value())).orElse(""),
+        text("consensus-ended", it.consensusEnded()),
+        it.escalatedTo().map(to -> "\"escalated-to\":" + quoted(to)).orElse(""),
+        text("grounds", it.grounds()),
         list("missing", it.missing(), NaiveForm::quoted),
         "\"motion\":" + quoted(it.motion().value()),
         number("needed", it.needed()),
         it.option().map(option -> "\"option\":" + quoted(option.value())).orElse(""),
+        it.quorum().map(words -> "\"quorum\":" + quoted(words)).orElse(""),
         "\"rule\":" + quoted(it.rule()),
         list("seats", it.seats(), NaiveForm::seat),
+        list("unmet", it.unmet(), NaiveForm::quoted),
         "\"votes-against\":" + it.votesAgainst(),
-        "\"votes-for\":" + it.votesFor());
+        "\"votes-for\":" + it.votesFor(),
+        list("warnings", it.warnings(), NaiveForm::quoted));
   }
 
   private static String seat(SeatTally it) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ncscp.core.reference.FreeText;
 
 /**
- * The file. What it must look like stands in all-kinds.jsonl, which a few lines of Python wrote
- * from the description of the form, digests included.
+ * The file. What it must look like stands in all-kinds.jsonl and unspecified.jsonl, which a few
+ * lines of Python wrote from the description of the form, digests included.
  */
 class RegisterFileTest {
   private static final List<String> LINES = Registers.lines(Registers.ofAllKinds());
@@ -55,6 +55,11 @@ class RegisterFileTest {
     assertEquals(file, new String(Registers.written(Registers.ofAllKinds()), UTF_8));
     assertEquals(Registers.ofAllKinds(), Registers.read(file));
     assertTrue(Registers.read(file).verify().isIntact());
+
+    String unspecified = resource("unspecified.jsonl");
+    Register other = Registers.register(Registers.decided(Registers.UNSPECIFIED));
+    assertEquals(unspecified, new String(Registers.written(other), UTF_8));
+    assertEquals(other, Registers.read(unspecified));
   }
 
   @Test

@@ -20,6 +20,7 @@ import static org.ncscp.core.register.Registers.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,18 @@ class RegisterTest {
             new Corrected(FIRST.withReference(ref("D-0")), CAUSE),
             "decision must be in the register but D-0 is not"),
         Arguments.of(
+            changed("D-2", SUPERSEDED, "2025-06-20"),
+            "status of D-2 must be open, in progress or completed but was to become superseded,"
+                + " which only follows from a decision that supersedes it"),
+        Arguments.of(
+            decided(lost.withStatus(SUPERSEDED)),
+            "status of D-3 must be open, in progress or completed but was superseded, which only"
+                + " follows from a decision that supersedes it"),
+        Arguments.of(
+            new Corrected(FIRST.withStatus(SUPERSEDED), CAUSE),
+            "status of D-1 must be open, in progress or completed but was superseded, which only"
+                + " follows from a decision that supersedes it"),
+        Arguments.of(
             new Corrected(SECOND.withSupersedes(ref("D-1")), CAUSE),
             "correction must change something but D-2 stands so already"),
         Arguments.of(
@@ -273,8 +286,64 @@ class RegisterTest {
                 IllegalArgumentException.class,
                 () -> Register.empty().append(decided(lengthy), NOON))
             .getMessage();
-    assertTrue(message.startsWith("register must have at most 1000000 entries of 1000000 bytes"));
+    String limit = "entry must have at most 1000000 bytes but entry 1 would have 1000";
+    assertTrue(message.startsWith(limit), () -> message.substring(0, 80));
     assertFalse(message.contains("é"));
+    assertEquals(
+        "register must have at most 1000000 entries but would have 1000001",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RegisterEntry.after(1_000_001, Chain.NOTHING, decided(FIRST), NOON))
+            .getMessage());
+  }
+
+  /** What a fresh entry would be refused for, a correction of the other end is refused for. */
+  @Test
+  void correction_toADayAfterWhatLinksToIt_isRefused() {
+    Map<String, Decision> linked =
+        Map.of(
+            "follows", plain("D-2", "2025-06-16").withFollows(ref("D-1")),
+            "revisits", plain("D-2", "2025-06-16").withRevisits(ref("D-1")),
+            "supersedes", plain("D-2", "2025-06-16").withSupersedes(ref("D-1")));
+    linked.forEach(
+        (link, decision) -> {
+          Register register = register(decided(FIRST), decided(decision));
+          RegisterContent sameDay = new Corrected(FIRST.withDecidedOn(decision.decidedOn()), CAUSE);
+          RegisterContent dayAfter =
+              new Corrected(FIRST.withDecidedOn(decision.decidedOn().plusDays(1)), CAUSE);
+          assertEquals(3, register.append(sameDay, LATER).entries().size());
+          assertEquals(
+              link
+                  + " must name an earlier decision but D-1 of 2025-06-17 is not earlier than D-2"
+                  + " of 2025-06-16",
+              assertThrows(IllegalArgumentException.class, () -> register.append(dayAfter, LATER))
+                  .getMessage());
+          // Once the link is corrected away, nothing is in the way.
+          Register unlinked =
+              register.append(new Corrected(plain("D-2", "2025-06-16"), CAUSE), LATER);
+          assertEquals(4, unlinked.append(dayAfter, LATER).entries().size());
+        });
+  }
+
+  /** Of all results only carried, and none stated, stand in the table of the report. */
+  @Test
+  void keyDecisions_leaveOutWhatFell() {
+    Register.Builder builder = register(decided(FIRST)).toBuilder();
+    for (Result result : Result.values()) {
+      if (result != Result.OPEN) {
+        builder.append(decided(plain("R-" + result, "2025-06-02").withResult(result)), LATER);
+      }
+    }
+    List<KeyDecisionRow> rows =
+        KeyDecisions.of(
+                builder.append(decided(SECOND), LATER).build(),
+                ReportingPeriod.ofFinancialYear(2025),
+                NottinghamCity.arrangements())
+            .rows();
+    assertEquals(
+        List.of(ref("D-1"), ref("R-CARRIED"), ref("D-2")),
+        rows.stream().map(KeyDecisionRow::reference).toList());
+    assertEquals(List.of(1, 2, 3), rows.stream().map(KeyDecisionRow::number).toList());
   }
 
   @Test

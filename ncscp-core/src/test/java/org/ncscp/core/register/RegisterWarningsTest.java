@@ -39,6 +39,7 @@ import org.ncscp.core.voting.SeatState;
 class RegisterWarningsTest {
   private static final WorkingDayCalendar ENGLAND =
       UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES);
+  private static final String COUNCIL = "Nottingham City Council";
   private static final Instant LATE = Instant.parse("9000-01-01T00:00:00Z");
 
   private static List<RegisterWarning> warnings(Decision decision, WorkingDayCalendar calendar) {
@@ -125,6 +126,54 @@ class RegisterWarningsTest {
         reservedTo.isEmpty() ? List.of() : List.of(RegisterWarningKind.RESERVED_TO_ANOTHER_GROUP),
         found.stream().map(RegisterWarning::kind).toList());
     assertTrue(found.stream().allMatch(one -> one.line().endsWith("reserved to " + reservedTo)));
+  }
+
+  /** Working Together 2023 gives the notification within five working days to the council alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "strategic-leadership-group, notification-agreement, true",
+    "case-review-group, notification-agreement, true",
+    "lead-safeguarding-partners, notification-agreement, true",
+    "strategic-leadership-group, publication-delay, false",
+    "strategic-leadership-group, , false",
+    "business-management-group, notification-agreement, false",
+  })
+  void kindOnAnothersDuty_isTold(String group, String kind, boolean told) {
+    Decision decision =
+        of(group, "2025-06-02").withKind(Optional.ofNullable(kind).map(DecisionKind::of));
+    String line =
+        "D-1 is on notification-agreement, but the duty serious-incident-notification is that of "
+            + COUNCIL
+            + ": no decision discharges, stops or delays it";
+    assertEquals(told ? List.of(line) : List.of(), duties(decision));
+  }
+
+  @Test
+  void moreTimeForAnothersDuty_isToldWhoeverGaveIt() {
+    RuleId notification = RuleId.of("serious-incident-notification");
+    for (String group : List.of("strategic-leadership-group", "business-management-group", "x")) {
+      Decision decision =
+          of(group, "2025-06-02")
+              .withExtendedDeadlines(
+                  DEADLINE,
+                  new ExtendedDeadline(CaseReference.of("CASE-2"), notification, Optional.empty()));
+      assertEquals(
+          List.of(
+              "D-1 gives more time in case CASE-2, but the duty serious-incident-notification is"
+                  + " that of "
+                  + COUNCIL
+                  + ": no decision discharges, stops or delays it"),
+          duties(decision),
+          group);
+      assertEquals(List.of(), duties(decision.withExtendedDeadlines(DEADLINE)), group);
+    }
+  }
+
+  private static List<String> duties(Decision decision) {
+    return warnings(decision, ENGLAND).stream()
+        .filter(one -> one.kind() == RegisterWarningKind.DUTY_OF_ANOTHER_BODY)
+        .map(RegisterWarning::line)
+        .toList();
   }
 
   @Test

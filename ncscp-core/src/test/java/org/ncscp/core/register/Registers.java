@@ -87,7 +87,13 @@ final class Registers {
                   .base(3)
                   .needed(2)
                   .castingVote(SeatState.FOR)
-                  .addMissing("what follows a tie")
+                  .castingVoteBy(PersonReference.of("P-2"))
+                  .consensusEnded(FreeText.of("Nobody gave way to the mother"))
+                  .grounds(FreeText.of("The pathologist wrote again"))
+                  .quorum("3 of 3 seats present")
+                  .addUnmet("the advice of chief-nurse was not recorded")
+                  .escalatedTo("board")
+                  .addWarnings("decided without a quorum", "submitted late")
                   .addSeats(
                       SeatTally.builder()
                           .seat(SeatId.of("police"))
@@ -101,6 +107,14 @@ final class Registers {
                   .build())
           .rationale(FreeText.of("The inquest comes first"))
           .build();
+
+  /** With what the others cannot have: something that the arrangements do not say. */
+  static final Decision UNSPECIFIED =
+      plain("SLG-1", "2025-06-24")
+          .withResult(Result.UNSPECIFIED)
+          .withTally(
+              FULL.tally()
+                  .map(it -> it.withOption(Optional.empty()).withMissing("what follows a tie")));
 
   private Registers() {}
 
