@@ -154,7 +154,7 @@ final class Hall {
   }
 
   /** Whether a person holds a seat by the arrangements, attended in it or acted for it. */
-  boolean belongs(PersonReference person, SeatId seat, List<Replay.Kept> kept) {
+  boolean belongs(PersonReference person, SeatId seat, List<Kept> kept) {
     Acting acting = acting(seat, person, false, motion.day());
     boolean attended =
         meeting.stream()

@@ -109,7 +109,7 @@ final class MotionWarnings {
 
   private void persons() {
     Map<PersonReference, List<SeatId>> seats = new LinkedHashMap<>();
-    Map<SeatId, Replay.Kept> standing = replay.votes.isEmpty() ? replay.positions : replay.votes;
+    Map<SeatId, Kept> standing = replay.votes.isEmpty() ? replay.positions : replay.votes;
     standing.forEach(
         (seat, one) ->
             seats.computeIfAbsent(one.forSeat().person(), who -> new ArrayList<>()).add(seat));
@@ -178,7 +178,7 @@ final class MotionWarnings {
   }
 
   private void authority() {
-    Map<SeatId, Replay.Kept> standing = replay.votes.isEmpty() ? replay.positions : replay.votes;
+    Map<SeatId, Kept> standing = replay.votes.isEmpty() ? replay.positions : replay.votes;
     List<SeatId> stated =
         hall.seats().stream()
             .filter(standing::containsKey)

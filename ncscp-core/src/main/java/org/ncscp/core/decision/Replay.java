@@ -25,52 +25,6 @@ import org.ncscp.core.voting.SeatState;
 
 /** Takes the submissions to a motion one after the other. Used once, by one thread. */
 final class Replay {
-  /** A submission, what became of it so far, and by what authority it was made. */
-  static final class Kept {
-    final Submission submission;
-    private final boolean isNamed;
-    private boolean isAmbiguous;
-    private Treatment treatment = Treatment.STANDS;
-    private String why = "";
-    private Optional<Acting> acting = Optional.empty();
-
-    private Kept(Submission submission, boolean isNamed) {
-      this.submission = submission;
-      this.isNamed = isNamed;
-    }
-
-    Act act() {
-      return submission.act();
-    }
-
-    Act.ForSeat forSeat() {
-      return (Act.ForSeat) submission.act();
-    }
-
-    Optional<OptionId> option() {
-      return act() instanceof Act.Votes vote
-          ? vote.choice().option()
-          : ((Act.TakesPosition) act()).option();
-    }
-
-    Acting acting() {
-      return acting.orElseThrow();
-    }
-
-    /** Whether a person was entitled to act for a seat and did, whatever became of it. */
-    boolean isActing(PersonReference person, SeatId seat) {
-      return acting.isPresent()
-          && act() instanceof Act.ForSeat
-          && forSeat().person().equals(person)
-          && forSeat().seat().equals(seat);
-    }
-
-    private void become(Treatment what, String because) {
-      treatment = what;
-      why = because;
-    }
-  }
-
   private final Hall hall;
   private final Motion motion;
   private final List<Kept> kept = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.ncscp.core.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ncscp.core.reference.EscalationTarget;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.SeatId;
@@ -15,8 +16,8 @@ final class Tallies {
 
   /** Whoever did not vote is told by the position that the seat took before. */
   static SeatTally seat(SeatId seat, Hall hall, Replay replay, boolean open) {
-    Optional<Replay.Kept> vote = Optional.ofNullable(replay.votes.get(seat));
-    Optional<Replay.Kept> position = Optional.ofNullable(replay.positions.get(seat));
+    Optional<Kept> vote = Optional.ofNullable(replay.votes.get(seat));
+    Optional<Kept> position = Optional.ofNullable(replay.positions.get(seat));
     boolean voting = !hall.consensusFirst() || replay.consensusEnded;
     SeatTally.Builder tally = SeatTally.builder().seat(seat);
     if (hall.consensusFirst() || position.isPresent()) {
@@ -78,8 +79,8 @@ final class Tallies {
             count
                 .map(one -> one.count().abstained())
                 .orElse(votes(outcome, SeatState.ABSTAINED, replay)))
-        .base(count.map(Outcome::base).orElse(java.util.OptionalInt.empty()))
-        .needed(count.map(Outcome::needed).orElse(java.util.OptionalInt.empty()))
+        .base(count.map(Outcome::base).orElse(OptionalInt.empty()))
+        .needed(count.map(Outcome::needed).orElse(OptionalInt.empty()))
         .build();
   }
 
