@@ -190,11 +190,14 @@ final class Hall {
             .map(seat -> acting(seat, person, false, Moment.dayOf(at)))
             .filter(acting -> acting.refusal().isEmpty())
             .toList();
-    return each.stream()
-        .findFirst()
-        .orElseGet(
-            () ->
-                Acting.refused(person + " did not chair: " + chair.orElseThrow().value() + " did"));
+    if (!each.isEmpty()) {
+      return each.get(0);
+    }
+    String who = chair.orElseThrow().value();
+    boolean recorded = meeting.flatMap(Meeting::chairedBy).isPresent();
+    return Acting.refused(
+        person
+            + (recorded ? " did not chair: " + who + " did" : " does not chair: " + who + " does"));
   }
 
   private Optional<Chairperson> chairOfTheGroup() {

@@ -64,13 +64,10 @@ final class MotionWarnings {
     if (quorum.standing() == ItemStanding.INQUORATE && decided()) {
       add(Kind.DECIDED_WITHOUT_QUORUM, "decided without a quorum: " + quorum.explanation());
     }
-    long late =
-        replay.log().stream()
-            .filter(one -> !one.submission().at().isBefore(hall.motion.closesAt()))
-            .filter(one -> one.treatment() == Treatment.REFUSED)
-            .count();
-    if (late > 0) {
-      add(Kind.SUBMITTED_LATE, late + " submitted after the motion had closed, and not taken");
+    if (replay.submittedLate > 0) {
+      add(
+          Kind.SUBMITTED_LATE,
+          replay.submittedLate + " submitted after the motion had closed, and not taken");
     }
     if (verdict.method().filter(how -> how == Method.FINAL_SAY).isPresent()) {
       add(

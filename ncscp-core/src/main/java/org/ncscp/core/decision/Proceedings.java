@@ -98,8 +98,8 @@ public final class Proceedings {
 
   /**
    * Adds the record of the meeting in which the motion is put: who was there and when, who chaired,
-   * and the interests that were declared. Only who was there acts then, and the quorum is tested at
-   * the moment at which the item was taken.
+   * and the interests that were declared. Only who was there acts then, the quorum is tested at the
+   * moment at which the item was taken, and nobody votes or amends after it.
    *
    * @param meeting the record
    * @return further proceedings

@@ -45,6 +45,7 @@ final class Replay {
   boolean consensusEnded;
   Optional<FreeText> consensusEndedBecause = Optional.empty();
   boolean proceeds;
+  int submittedLate;
   FreeText text;
   List<OptionId> options;
 
@@ -124,6 +125,7 @@ final class Replay {
       return Optional.empty();
     }
     if (!submission.at().isBefore(motion.closesAt())) {
+      submittedLate++;
       return Optional.of("the motion closed at " + Moment.at(motion.closesAt()));
     }
     boolean ofTheVote =

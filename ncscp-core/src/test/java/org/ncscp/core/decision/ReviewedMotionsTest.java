@@ -16,15 +16,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ncscp.core.group.Chairing;
+import org.ncscp.core.group.ChairingKind;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.nottingham.NottinghamDecisions;
 import org.ncscp.core.nottingham.NottinghamGroups;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.PersonReference;
+import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.voting.CastingVote;
+import org.ncscp.core.voting.DecisionRule;
 import org.ncscp.core.voting.Position;
+import org.ncscp.core.voting.QuorumEnforcement;
 import org.ncscp.core.voting.Result;
 import org.ncscp.core.voting.SeatState;
+import org.ncscp.core.voting.Tie;
 
 /** What a record must not lose, and whom it must not believe. */
 class ReviewedMotionsTest {
@@ -88,15 +95,102 @@ class ReviewedMotionsTest {
     assertEquals("One objects.", outcome.tallied().consensusEnded().orElseThrow().reveal());
   }
 
+  private static Debate asking(QuorumEnforcement ifNotMet, DecisionRule.Builder rule) {
+    return Debate.by(
+        executive ->
+            executive
+                .withDecisions(Riverton.decides(rule))
+                .withQuorums(Riverton.quorum("2 of (council, icb, force)", ifNotMet)));
+  }
+
+  /** Not to have been heard is to have taken no part. */
+  @Test
+  void seatThatWasNotHeard_meetsNoQuorumInWriting() {
+    Debate debate =
+        asking(QuorumEnforcement.HARD_STOP, rule("1", THREE).consensusFirst(true))
+            .say("10:00", Debate.says("icb", ICB, Position.NOT_HEARD))
+            .say("10:01", Debate.says("force", FORCE, Position.OBJECTS))
+            .say("10:02", Debate.exhausted())
+            .say("10:03", votes("council", COUNCIL, Choice.FOR));
+    debate.assertResult(Result.UNSPECIFIED);
+    debate.say("10:04", votes("icb", ICB, Choice.ABSTAIN)).assertResult(Result.CARRIED);
+  }
+
+  @Test
+  void leaveToProceed_lapsesWithTheText() {
+    Debate one = asking(QuorumEnforcement.CHAIRS_DISCRETION, rule("1", THREE).tie(Tie.NOT_CARRIED));
+    Debate leave =
+        one.meeting("12:00", one.there("council", COUNCIL))
+            .say("10:00", Debate.proceeds())
+            .say("10:01", votes("council", COUNCIL, Choice.FOR));
+    leave.assertResult(Result.CARRIED);
+    Debate amended =
+        leave
+            .say("10:02", Debate.amended("Another text."))
+            .say("10:03", votes("council", COUNCIL, Choice.FOR));
+    assertEquals("s1 lapsed", amended.treated().get(0));
+    amended.assertResult(Result.INQUORATE);
+  }
+
+  /** What is said after the item was taken was not said to those who were there. */
+  @Test
+  void nothingIsTaken_afterTheItemWas() {
+    Debate meeting =
+        MAJORITY.meeting(
+            "10:10",
+            MAJORITY.there("council", COUNCIL),
+            MAJORITY.there("icb", ICB),
+            MAJORITY.there("force", FORCE));
+    Debate decided =
+        meeting
+            .say("10:00", votes("council", COUNCIL, Choice.FOR))
+            .say("10:10", votes("icb", ICB, Choice.FOR));
+    decided.assertResult(Result.CARRIED);
+    Debate after =
+        decided
+            .say("10:11", votes("icb", ICB, Choice.AGAINST))
+            .say("10:12", Debate.amended("Another text."));
+    assertEquals("s3 refused: item 1 of EX-2025-09 had been taken", after.log().get(2));
+    assertEquals("s4 refused", after.treated().get(3));
+    after.assertResult(Result.CARRIED);
+  }
+
+  private static Debate tied(Chairing... chairs) {
+    return Debate.by(
+            executive ->
+                executive
+                    .withDecisions(
+                        Riverton.decides(rule("majority", THREE).castingVote(CastingVote.CHAIR)))
+                    .withChairs(chairs))
+        .say("10:00", votes("council", COUNCIL, Choice.FOR))
+        .say("10:01", votes("icb", ICB, Choice.AGAINST));
+  }
+
+  /** Where no record says who chaired, the arrangements' chair has the casting vote. */
+  @Test
+  void castingVote_isOfTheChairWhomTheArrangementsGive() {
+    Chairing icb =
+        Chairing.builder()
+            .kind(ChairingKind.FIXED)
+            .by(PostId.of("icb-head"))
+            .inForce(Riverton.ALWAYS)
+            .build();
+    Debate other = tied(icb).say("10:02", Debate.casting(COUNCIL, Choice.FOR));
+    assertEquals("s3 refused: P-10 does not chair: icb-head does", other.log().get(2));
+    Debate chair = tied(icb).say("10:02", Debate.casting(ICB, Choice.FOR));
+    chair.assertResult(Result.CARRIED);
+    assertEquals(Optional.of(person(ICB)), chair.outcome().tallied().castingVoteBy());
+    assertTrue(!chair.warned().contains(MotionWarning.Kind.CHAIR_NOT_RECORDED));
+    Debate nobody = tied().say("10:02", Debate.casting("P-77", Choice.FOR));
+    nobody.assertResult(Result.CARRIED);
+    assertTrue(nobody.warned().contains(MotionWarning.Kind.CHAIR_NOT_RECORDED));
+  }
+
   @Test
   void adviceOfAPostThatIsNotThere_isRefused() {
     assertEquals(
         "s1 refused: there is no post nobody on 2025-09-01",
-        MAJORITY
-            .say(
-                "10:00", new Act.Advises(org.ncscp.core.reference.PostId.of("nobody"), Debate.TEXT))
-            .log()
-            .get(0));
+        MAJORITY.say("10:00", new Act.Advises(PostId.of("nobody"), Debate.TEXT)).log().get(0));
   }
 
   @Test
