@@ -34,7 +34,7 @@ import org.ncscp.core.voting.SeatState;
 import org.ncscp.core.voting.Tie;
 
 /** What a record must not lose, and whom it must not believe. */
-class ReviewedMotionsTest {
+class MotionRecordTest {
   private static final Debate MAJORITY = Debate.by(rule("majority", THREE));
   private static final Instant NOON = Instant.parse("2025-08-29T12:00:00Z");
 
