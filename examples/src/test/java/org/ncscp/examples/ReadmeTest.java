@@ -21,11 +21,11 @@ import org.ncscp.core.nottingham.NottinghamDecisions;
 import org.ncscp.core.nottingham.NottinghamGroups;
 import org.ncscp.core.nottingham.NottinghamPosts;
 import org.ncscp.core.nottingham.NottinghamRules;
+import org.ncscp.core.nottingham.NottinghamSeats;
 import org.ncscp.core.partnership.Authority;
 import org.ncscp.core.partnership.Electorates;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.reference.OrganisationKind;
-import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.voting.Ballot;
 import org.ncscp.core.voting.Electorate;
 import org.ncscp.core.voting.SeatState;
@@ -85,9 +85,9 @@ class ReadmeTest {
     Ballot ballot =
         Ballot.of(
             Map.of(
-                SeatId.of("council"), SeatState.FOR,
-                SeatId.of("icb"), SeatState.FOR,
-                SeatId.of("police"), SeatState.ABSENT));
+                NottinghamSeats.COUNCIL, SeatState.FOR,
+                NottinghamSeats.ICB, SeatState.FOR,
+                NottinghamSeats.POLICE, SeatState.ABSENT));
     states(
         "partners.decide(ballot).explanation();",
         "\"" + partners.decide(ballot).explanation() + "\"");

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.examples.decision;
 
+import static org.ncscp.core.nottingham.NottinghamSeats.COUNCIL;
+import static org.ncscp.core.nottingham.NottinghamSeats.ICB;
+import static org.ncscp.core.nottingham.NottinghamSeats.POLICE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +26,6 @@ import org.ncscp.core.nottingham.NottinghamGroups;
 import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.PersonReference;
-import org.ncscp.core.reference.SeatId;
 import org.ncscp.core.register.Decision;
 import org.ncscp.core.register.DecisionStatus;
 import org.ncscp.core.register.ExtendedDeadline;
@@ -36,10 +39,6 @@ import org.ncscp.core.voting.Position;
  * date.
  */
 public final class HowWasItDecided {
-  private static final SeatId COUNCIL = SeatId.of("council");
-  private static final SeatId ICB = SeatId.of("icb");
-  private static final SeatId POLICE = SeatId.of("police");
-
   private HowWasItDecided() {}
 
   /**
@@ -90,12 +89,8 @@ public final class HowWasItDecided {
         says(
             "s8",
             "10:33",
-            new Act.Votes(
-                POLICE,
-                person(3),
-                false,
-                Choice.AGAINST,
-                Optional.of(FreeText.of("The learning should not wait.")))),
+            new Act.Votes(POLICE, person(3), Choice.AGAINST)
+                .because(FreeText.of("The learning should not wait."))),
         says("s7", "10:34", new Act.Votes(ICB, person(2), Choice.FOR)),
         says("s9", "12:00", new Act.Votes(POLICE, person(3), Choice.FOR)));
   }

@@ -97,6 +97,36 @@ public sealed interface Act {
     public TakesPosition(SeatId seat, PersonReference person, Position position) {
       this(seat, person, false, position, Optional.empty(), Optional.empty());
     }
+
+    /**
+     * Says that the person acts for the holder.
+     *
+     * @return the same of a deputy
+     */
+    public TakesPosition asDeputy() {
+      return new TakesPosition(seat, person, true, position, option, reason);
+    }
+
+    /**
+     * Says to which of several options the seat consents.
+     *
+     * @param which the option
+     * @return the same with the option
+     * @throws IllegalArgumentException if the position is no consent
+     */
+    public TakesPosition to(OptionId which) {
+      return new TakesPosition(seat, person, deputising, position, Optional.of(which), reason);
+    }
+
+    /**
+     * Says why.
+     *
+     * @param why the reason
+     * @return the same with the reason
+     */
+    public TakesPosition because(FreeText why) {
+      return new TakesPosition(seat, person, deputising, position, option, Optional.of(why));
+    }
   }
 
   /**
@@ -156,6 +186,25 @@ public sealed interface Act {
      */
     public Votes(SeatId seat, PersonReference person, Choice choice) {
       this(seat, person, false, choice, Optional.empty());
+    }
+
+    /**
+     * Says that the person acts for the holder.
+     *
+     * @return the same of a deputy
+     */
+    public Votes asDeputy() {
+      return new Votes(seat, person, true, choice, reason);
+    }
+
+    /**
+     * Says why.
+     *
+     * @param why the reason
+     * @return the same with the reason
+     */
+    public Votes because(FreeText why) {
+      return new Votes(seat, person, deputising, choice, Optional.of(why));
     }
   }
 

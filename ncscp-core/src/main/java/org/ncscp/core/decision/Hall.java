@@ -54,7 +54,7 @@ final class Hall {
   final Optional<GroupDecision> decision;
   final Optional<Electorate> electorate;
 
-  /** What the arrangements do not say of how the group decides; empty if they do. */
+  /** What the arrangements do not say where there is no rule. */
   final String unspecified;
 
   final Optional<Meeting> meeting;
@@ -83,7 +83,11 @@ final class Hall {
     this.unspecified =
         authority instanceof Authority.Unspecified open
             ? open.missing()
-            : "how " + group.name() + " decides on " + motion.kind() + " as a whole";
+            : "how "
+                + group.name()
+                + " decides on "
+                + motion.kind()
+                + motion.segment().map(part -> " for the part of " + part).orElse(" as a whole");
   }
 
   boolean consensusFirst() {
@@ -275,7 +279,7 @@ final class Hall {
       return new QuorumCheck(ItemStanding.UNSPECIFIED, rule, "who was there is not recorded");
     }
     Set<SeatId> tookPart = new HashSet<>(replay.votes.keySet());
-    if (consensusFirst() && !replay.consensusEnded) {
+    if (!replay.isVoting()) {
       replay.positions.keySet().stream()
           .filter(seat -> replay.positionOf(seat) != Position.NOT_HEARD)
           .forEach(tookPart::add);

@@ -57,13 +57,13 @@ public final class MotionOutcome {
     this.text = replay.text;
     this.options = replay.options;
     boolean open = asAt.isBefore(motion.closesAt());
-    boolean counted =
-        hall.electorate.isPresent() && (!hall.consensusFirst() || replay.consensusEnded);
+    boolean counted = hall.electorate.isPresent() && replay.isVoting();
     this.quorum = hall.quorum(replay);
-    this.verdict = open ? Verdict.open() : Verdict.closed(hall, replay, quorum);
-    this.prospect = open ? Verdict.prospect(hall, replay) : verdict.prospect();
     this.consensuses = hall.consensusFirst() ? Verdict.consensuses(hall, replay) : Map.of();
     this.counts = counted ? Verdict.counts(hall, replay, open) : Map.of();
+    this.verdict =
+        open ? Verdict.open() : Verdict.closed(hall, replay, quorum, consensuses, counts);
+    this.prospect = open ? Verdict.prospect(hall, replay) : verdict.prospect();
     this.rationale = replay.rationale;
     List<SeatTally> tallies = new ArrayList<>();
     for (SeatId seat : hall.seats()) {

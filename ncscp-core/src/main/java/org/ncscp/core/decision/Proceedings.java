@@ -47,15 +47,10 @@ import org.ncscp.core.reference.Moment;
  * }</pre>
  */
 public final class Proceedings {
-  private final Motion motion;
-  private final Arrangements arrangements;
   private final Hall hall;
   private final List<Submission> submissions;
 
-  private Proceedings(
-      Motion motion, Arrangements arrangements, Hall hall, List<Submission> submissions) {
-    this.motion = motion;
-    this.arrangements = arrangements;
+  private Proceedings(Hall hall, List<Submission> submissions) {
     this.hall = hall;
     this.submissions = submissions;
   }
@@ -93,7 +88,7 @@ public final class Proceedings {
               + motion.kind()
               + ", but were not");
     }
-    return new Proceedings(motion, arrangements, hall, List.of());
+    return new Proceedings(hall, List.of());
   }
 
   /**
@@ -111,6 +106,7 @@ public final class Proceedings {
    */
   public Proceedings inMeeting(Meeting meeting) {
     requireNonNull(meeting, "meeting");
+    Motion motion = hall.motion;
     AgendaPlace place =
         motion
             .place()
@@ -158,13 +154,13 @@ public final class Proceedings {
               + ", but was at "
               + Moment.at(item.takenAt().get()));
     }
-    arrangements.on(meeting.day()).group(motion.group());
+    hall.partnership.arrangements().on(meeting.day()).group(motion.group());
     Hall inMeeting = new Hall(motion, hall.partnership, Optional.of(meeting));
-    return new Proceedings(motion, arrangements, inMeeting, submissions);
+    return new Proceedings(inMeeting, submissions);
   }
 
   private boolean isOpenAt(Instant moment) {
-    return !moment.isBefore(motion.opensAt()) && moment.isBefore(motion.closesAt());
+    return !moment.isBefore(hall.motion.opensAt()) && moment.isBefore(hall.motion.closesAt());
   }
 
   /**
@@ -186,7 +182,7 @@ public final class Proceedings {
   public Proceedings with(Collection<Submission> more) {
     List<Submission> all = new ArrayList<>(submissions);
     all.addAll(requireNonNull(more, "more"));
-    return new Proceedings(motion, arrangements, hall, List.copyOf(all));
+    return new Proceedings(hall, List.copyOf(all));
   }
 
   /**
@@ -195,7 +191,7 @@ public final class Proceedings {
    * @return the motion
    */
   public Motion motion() {
-    return motion;
+    return hall.motion;
   }
 
   /**
@@ -237,7 +233,8 @@ public final class Proceedings {
     hall.meeting.ifPresent(
         meeting -> {
           for (Declaration one : meeting.declarations()) {
-            if (one.item().isEmpty() || one.item().equals(motion.place().map(AgendaPlace::item))) {
+            if (one.item().isEmpty()
+                || one.item().equals(hall.motion.place().map(AgendaPlace::item))) {
               declared.add(
                   new Submission(
                       SubmissionId.of("meeting/declaration-" + (declared.size() + 1)),
@@ -254,6 +251,6 @@ public final class Proceedings {
   /** Returns the reference of the motion and how much was submitted. */
   @Override
   public String toString() {
-    return "Proceedings[" + motion.reference() + ", submissions " + submissions.size() + "]";
+    return "Proceedings[" + hall.motion.reference() + ", submissions " + submissions.size() + "]";
   }
 }

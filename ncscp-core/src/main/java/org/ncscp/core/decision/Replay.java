@@ -42,8 +42,7 @@ final class Replay {
   final Set<PostId> advised = new LinkedHashSet<>();
   Optional<Kept> castingVote = Optional.empty();
   Optional<FreeText> rationale = Optional.empty();
-  boolean consensusEnded;
-  Optional<FreeText> consensusEndedBecause = Optional.empty();
+  Optional<FreeText> consensusEnded = Optional.empty();
   boolean proceeds;
   int submittedLate;
   FreeText text;
@@ -67,8 +66,9 @@ final class Replay {
     }
   }
 
-  Hall hall() {
-    return hall;
+  /** Whether it can be voted on: consensus is not sought, or was recorded as exhausted. */
+  boolean isVoting() {
+    return !hall.consensusFirst() || consensusEnded.isPresent();
   }
 
   List<LogEntry> log() {
@@ -76,29 +76,23 @@ final class Replay {
   }
 
   private void take(Kept now) {
-    Submission submission = now.submission;
     kept.add(now);
-    Optional<String> refusal =
-        now.isNamed && !named.containsKey(submission.id()) && now.isAmbiguous
-            ? Optional.of("another submission has that name, moment and sequence")
-            : Optional.empty();
-    if (now.isNamed && refusal.isEmpty()) {
-      Optional<Act> before = named.get(submission.id());
-      if (before != null) {
-        boolean same = before.equals(Optional.of(submission.act()));
-        now.become(
-            same ? Treatment.DUPLICATE : Treatment.REFUSED,
-            same ? "submitted before" : "another submission has that name");
-        return;
-      }
+    SubmissionId name = now.submission.id();
+    if (now.isNamed && named.containsKey(name)) {
+      boolean same = Optional.of(now.act()).equals(named.get(name));
+      now.become(
+          same ? Treatment.DUPLICATE : Treatment.REFUSED,
+          same ? "submitted before" : "another submission has that name");
+      return;
     }
     if (now.isNamed) {
-      named.put(submission.id(), now.isAmbiguous ? Optional.empty() : Optional.of(now.act()));
+      named.put(name, now.isAmbiguous ? Optional.empty() : Optional.of(now.act()));
     }
-    refusal
-        .or(() -> outOfTime(submission))
-        .or(() -> act(now))
-        .ifPresent(why -> now.become(Treatment.REFUSED, why));
+    Optional<String> refusal =
+        now.isAmbiguous
+            ? Optional.of("another submission has that name, moment and sequence")
+            : outOfTime(now.submission).or(() -> act(now));
+    refusal.ifPresent(why -> now.become(Treatment.REFUSED, why));
   }
 
   /** Nothing tells which of two came first: neither is taken, whatever order they arrived in. */
@@ -177,7 +171,7 @@ final class Replay {
     if (hall.decision.isPresent() && !hall.consensusFirst()) {
       return Optional.of("the rule seeks no consensus");
     }
-    if (consensusEnded) {
+    if (consensusEnded.isPresent()) {
       return Optional.of("consensus was recorded as exhausted");
     }
     if (position.position().isConsent()) {
@@ -190,7 +184,7 @@ final class Replay {
   }
 
   private Optional<String> vote(Kept now, Act.Votes vote) {
-    if (hall.consensusFirst() && !consensusEnded) {
+    if (!isVoting()) {
       return Optional.of("consensus is sought first and was not recorded as exhausted");
     }
     if (vote.choice().vote() == SeatState.FOR) {
@@ -285,14 +279,13 @@ final class Replay {
     if (!hall.consensusFirst()) {
       return Optional.of("the rule seeks no consensus");
     }
-    if (consensusEnded) {
+    if (consensusEnded.isPresent()) {
       return Optional.of("consensus was recorded as exhausted before");
     }
     if (hall.seats().stream().allMatch(this::consents) && oneOption()) {
       return Optional.of("consensus is reached");
     }
-    consensusEnded = true;
-    consensusEndedBecause = Optional.of(end.reason());
+    consensusEnded = Optional.of(end.reason());
     return Optional.empty();
   }
 
@@ -398,8 +391,7 @@ final class Replay {
     castingVote = Optional.empty();
     advised.clear();
     rationale = Optional.empty();
-    consensusEnded = false;
-    consensusEndedBecause = Optional.empty();
+    consensusEnded = Optional.empty();
     proceeds = false;
     return Optional.empty();
   }

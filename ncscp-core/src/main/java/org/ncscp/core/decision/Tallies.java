@@ -18,7 +18,7 @@ final class Tallies {
   static SeatTally seat(SeatId seat, Hall hall, Replay replay, boolean open) {
     Optional<Kept> vote = Optional.ofNullable(replay.votes.get(seat));
     Optional<Kept> position = Optional.ofNullable(replay.positions.get(seat));
-    boolean voting = !hall.consensusFirst() || replay.consensusEnded;
+    boolean voting = replay.isVoting();
     SeatTally.Builder tally = SeatTally.builder().seat(seat);
     if (hall.consensusFirst() || position.isPresent()) {
       tally.position(replay.positionOf(seat));
@@ -57,7 +57,7 @@ final class Tallies {
             .escalatedTo(outcome.escalatedTo().map(EscalationTarget::value))
             .quorum(
                 outcome.quorum().standing().description() + "; " + outcome.quorum().explanation())
-            .consensusEnded(replay.consensusEndedBecause)
+            .consensusEnded(replay.consensusEnded)
             .grounds(hall.motion.grounds())
             .warnings(outcome.warnings().stream().map(MotionWarning::line).toList())
             .seats(outcome.seats());

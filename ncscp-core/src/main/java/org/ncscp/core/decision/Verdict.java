@@ -67,7 +67,12 @@ record Verdict(
   }
 
   /** The whole of it: what is needed beside the votes first, then the quorum, then the votes. */
-  static Verdict closed(Hall hall, Replay replay, QuorumCheck quorum) {
+  static Verdict closed(
+      Hall hall,
+      Replay replay,
+      QuorumCheck quorum,
+      Map<Optional<OptionId>, Consensus> consensuses,
+      Map<Optional<OptionId>, Outcome> counts) {
     List<String> unmet = unmet(hall, replay, quorum);
     if (!unmet.isEmpty()) {
       return new Verdict(
@@ -78,7 +83,7 @@ record Verdict(
           List.of(),
           unmet);
     }
-    Verdict votes = byVotes(hall, replay);
+    Verdict votes = byVotes(hall, replay, consensuses, counts);
     return switch (quorum.standing()) {
       case INQUORATE -> withoutQuorum(votes, quorum.rule().orElseThrow(), replay);
       case UNSPECIFIED -> {
@@ -136,19 +141,23 @@ record Verdict(
     return List.copyOf(new LinkedHashSet<>(unmet));
   }
 
-  private static Verdict byVotes(Hall hall, Replay replay) {
+  private static Verdict byVotes(
+      Hall hall,
+      Replay replay,
+      Map<Optional<OptionId>, Consensus> consensuses,
+      Map<Optional<OptionId>, Outcome> counts) {
     if (hall.electorate.isEmpty()) {
       Set<Result> anything = EnumSet.of(Result.CARRIED, Result.NOT_CARRIED);
       return unspecified(anything, List.of(hall.unspecified));
     }
-    if (hall.consensusFirst() && !replay.consensusEnded) {
-      return consensuses(hall, replay).entrySet().stream()
+    if (!replay.isVoting()) {
+      return consensuses.entrySet().stream()
           .filter(one -> one.getValue().isReached())
           .findFirst()
           .map(one -> of(Result.CARRIED, Optional.of(Method.CONSENSUS), one.getKey()))
           .orElseGet(() -> of(Result.NOT_CARRIED, Optional.empty(), Optional.empty()));
     }
-    return combined(counts(hall, replay, false));
+    return combined(counts);
   }
 
   /** One option is carried if it is the only one that can be. */
@@ -193,8 +202,7 @@ record Verdict(
 
   /** What is certain of the votes before the motion closes. */
   static Prospect prospect(Hall hall, Replay replay) {
-    boolean voting = !hall.consensusFirst() || replay.consensusEnded;
-    if (hall.electorate.isEmpty() || !hall.motion.votesStand() || !voting) {
+    if (hall.electorate.isEmpty() || !hall.motion.votesStand() || !replay.isVoting()) {
       return Prospect.OPEN;
     }
     Electorate electorate = hall.electorate.get();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.internal;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,13 +14,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,20 +131,7 @@ public final class JsonMap {
 
   /** The constant whose name in lower-case words stands at a key that may be there. */
   public <E extends Enum<E>> Optional<E> optionalConstant(String key, E[] constants) {
-    return optionallyMade(
-        key,
-        text ->
-            Stream.of(constants)
-                .filter(constant -> word(constant).equals(text))
-                .findFirst()
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            "must be one of "
-                                + Stream.of(constants).map(JsonMap::word).collect(joining(", "))
-                                + " but was \""
-                                + text
-                                + "\"")));
+    return optionallyMade(key, text -> Names.constant(text, constants));
   }
 
   /** The whole number of a key that must be there. */
@@ -279,9 +262,5 @@ public final class JsonMap {
   private @Nullable Object value(String key) {
     read.add(key);
     return members.get(key);
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

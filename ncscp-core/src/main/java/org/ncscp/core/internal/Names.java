@@ -2,8 +2,11 @@
 package org.ncscp.core.internal;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The one form of all names that files and code share. */
 public final class Names {
@@ -38,5 +41,25 @@ public final class Names {
               + name.replaceAll("\\p{Cntrl}", "\uFFFD")
               + "\"");
     }
+  }
+
+  /** A constant as files write it: its name in lower-case words joined by hyphens. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant that files write so; refuses another word with all that would be right. */
+  public static <E extends Enum<E>> E constant(String word, E[] constants) {
+    return Stream.of(constants)
+        .filter(constant -> word(constant).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "must be one of "
+                        + Stream.of(constants).map(Names::word).collect(joining(", "))
+                        + " but was \""
+                        + word
+                        + "\""));
   }
 }

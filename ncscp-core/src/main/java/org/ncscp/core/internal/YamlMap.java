@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.internal;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,20 +105,7 @@ public final class YamlMap {
 
   /** The constant whose name in lower-case words stands at a key that may be there. */
   public <E extends Enum<E>> Optional<E> optionalConstant(String key, E[] constants) {
-    return optionallyMade(
-        key,
-        text ->
-            Stream.of(constants)
-                .filter(constant -> word(constant).equals(text))
-                .findFirst()
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            "must be one of "
-                                + Stream.of(constants).map(YamlMap::word).collect(joining(", "))
-                                + " but was \""
-                                + text
-                                + "\"")));
+    return optionallyMade(key, text -> Names.constant(text, constants));
   }
 
   /** Whether {@code true} or {@code false} stands at a key that may be there. */
@@ -290,10 +273,6 @@ public final class YamlMap {
     return value instanceof YamlTree.Text text
         ? text.value().map(String::strip).filter(stripped -> !stripped.isEmpty())
         : Optional.empty();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String kind(YamlTree.Node value) {

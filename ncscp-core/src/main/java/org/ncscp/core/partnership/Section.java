@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ncscp.core.internal.Names;
 
 /** A mapping of a file that is being written: what is empty is left out. */
 final class Section {
@@ -46,7 +46,7 @@ final class Section {
   }
 
   void constant(String key, Enum<?> value) {
-    text(key, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    text(key, Names.word(value));
   }
 
   void texts(String key, Collection<?> values) {

@@ -4,7 +4,6 @@ package org.ncscp.core.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.ncscp.core.decision.SeatTally;
 import org.ncscp.core.decision.Tallied;
 import org.ncscp.core.internal.JsonText;
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.reference.Digest;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
@@ -60,7 +60,7 @@ final class EntryWriting {
     }
 
     Members word(String key, Optional<? extends Enum<?>> constant) {
-      return put(key, constant.map(there -> EntryWriting.word(there)));
+      return put(key, constant.map(Names::word));
     }
 
     Members object(String key, Optional<Map<String, Object>> value) {
@@ -119,7 +119,7 @@ final class EntryWriting {
           "status-changed",
           new Members()
               .put("decision", changed.reference())
-              .put("status", word(changed.status()))
+              .put("status", Names.word(changed.status()))
               .put("on", changed.on())
               .map);
     }
@@ -129,7 +129,7 @@ final class EntryWriting {
         new Members()
             .put("decision", changed.reference())
             .put("action", changed.letter())
-            .put("status", word(changed.status()))
+            .put("status", Names.word(changed.status()))
             .put("on", changed.on())
             .map);
   }
@@ -163,7 +163,7 @@ final class EntryWriting {
         .text("text", action.text())
         .object("owner", action.owner().map(owner -> named(owner, owner.value())))
         .put("due", action.due())
-        .put("status", word(action.status()))
+        .put("status", Names.word(action.status()))
         .map;
   }
 
@@ -220,9 +220,5 @@ final class EntryWriting {
                 ? "organisation"
                 : id instanceof GroupId ? "group" : "seat";
     return Map.of(what, value);
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.voting;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ncscp.core.internal.Names;
 
 /** What messages quote. */
 final class Written {
@@ -19,6 +19,6 @@ final class Written {
 
   /** A choice as files write it, in quotes. */
   static String quoted(Enum<?> choice) {
-    return quoted(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return quoted(Names.word(choice));
   }
 }

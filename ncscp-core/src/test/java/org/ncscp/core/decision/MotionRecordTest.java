@@ -77,13 +77,8 @@ class MotionRecordTest {
         Debate.by(rule("majority", THREE).consensusFirst(true))
             .say(
                 "10:00",
-                new Act.TakesPosition(
-                    seat("force"),
-                    person(FORCE),
-                    false,
-                    Position.OBJECTS,
-                    Optional.empty(),
-                    reason))
+                new Act.TakesPosition(seat("force"), person(FORCE), Position.OBJECTS)
+                    .because(reason.get()))
             .say("10:01", new Act.EndsConsensus(FreeText.of("One objects.")))
             .say("10:02", votes("council", COUNCIL, Choice.FOR))
             .say("10:03", votes("icb", ICB, Choice.FOR));
@@ -184,6 +179,26 @@ class MotionRecordTest {
     Debate nobody = tied().say("10:02", Debate.casting("P-77", Choice.FOR));
     nobody.assertResult(Result.CARRIED);
     assertTrue(nobody.warned().contains(MotionWarning.Kind.CHAIR_NOT_RECORDED));
+  }
+
+  @Test
+  void deputyOptionAndReason_changeNothingElse() {
+    OptionId x = OptionId.of("x");
+    assertEquals(
+        new Act.TakesPosition(
+            seat("icb"),
+            person(ICB),
+            true,
+            Position.AGREES,
+            Optional.of(x),
+            Optional.of(Debate.TEXT)),
+        new Act.TakesPosition(seat("icb"), person(ICB), Position.AGREES)
+            .because(Debate.TEXT)
+            .to(x)
+            .asDeputy());
+    assertEquals(
+        new Act.Votes(seat("icb"), person(ICB), true, Choice.AGAINST, Optional.of(Debate.TEXT)),
+        new Act.Votes(seat("icb"), person(ICB), Choice.AGAINST).because(Debate.TEXT).asDeputy());
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.core.partnership.Arrangements;
 
 /**
- * Every group, organisation, post and kind of decision of the file has its constant, and no other
- * has.
+ * Every group, organisation, post, kind of decision and seat that votes has its constant, and no
+ * other has.
  */
 class ArrangementsConstantsTest {
   private static final Arrangements FILE = NottinghamCity.arrangements();
@@ -53,6 +53,16 @@ class ArrangementsConstantsTest {
     assertEquals(
         named(Stream.of(ruled, reserved, delegated).flatMap(kinds -> kinds)),
         constants(NottinghamDecisions.class));
+  }
+
+  @Test
+  void seatConstants_areTheSeatsThatVote() throws IllegalAccessException {
+    assertEquals(
+        named(
+            FILE.groups().stream()
+                .flatMap(group -> group.decisions().stream())
+                .flatMap(decision -> decision.rule().electorate().stream())),
+        constants(NottinghamSeats.class));
   }
 
   private static Set<String> named(Stream<?> ids) {

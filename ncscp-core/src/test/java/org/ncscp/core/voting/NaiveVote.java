@@ -2,6 +2,7 @@
 package org.ncscp.core.voting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -231,6 +232,24 @@ final class NaiveVote {
             && reaches(rule.threshold(), ayes.size() + 1, pile.size())
         ? Result.CARRIED
         : Result.NOT_CARRIED;
+  }
+
+  /** How it came about by a rule with nothing open: enough without the chair, or by the chair. */
+  Optional<Method> method(Map<SeatId, String> voters, Ballot ballot) {
+    List<SeatState> slips = slips(voters, ballot).get(0);
+    int pile = pile(rule, bases.get(0), slips).size();
+    int ayes = Collections.frequency(slips, SeatState.FOR);
+    int noes = Collections.frequency(slips, SeatState.AGAINST);
+    if (reaches(rule.threshold(), ayes, pile)) {
+      return Optional.of(Method.VOTE);
+    }
+    boolean asked = ayes == noes && ayes > 0 && ties.get(0).casting() == CastingVote.CHAIR;
+    boolean decided =
+        ballot.castingVote().equals(Optional.of(SeatState.AGAINST))
+            || (ballot.castingVote().isPresent() && reaches(rule.threshold(), ayes + 1, pile));
+    return asked && decided && !isHopeless(rule, bases.get(0), slips)
+        ? Optional.of(Method.CASTING_VOTE)
+        : Optional.empty();
   }
 
   /**

@@ -44,7 +44,7 @@ class TallyingTest {
         for (Optional<SeatState> casting : castings(rule)) {
           Ballot.Builder ballot = Letters.builder(rule.electorate(), word).inWriting(inWriting);
           casting.ifPresent(ballot::castingVote);
-          agree(electorate, ballot.build(), naive.verdict(voters, ballot.build()));
+          agree(electorate, ballot.build(), naive, voters);
           counted++;
         }
       }
@@ -52,7 +52,9 @@ class TallyingTest {
     return counted;
   }
 
-  private static void agree(Electorate electorate, Ballot ballot, NaiveVote.Verdict expected) {
+  private static void agree(
+      Electorate electorate, Ballot ballot, NaiveVote naive, Map<SeatId, String> voters) {
+    NaiveVote.Verdict expected = naive.verdict(voters, ballot);
     Outcome outcome = electorate.decide(ballot);
     Supplier<String> about = () -> electorate + " of " + ballot + ": " + outcome;
     assertEquals(expected.result(), outcome.result(), about);
@@ -66,23 +68,8 @@ class TallyingTest {
     assertEquals(share ? one(expected.piles()) : OptionalInt.empty(), outcome.base(), about);
     assertEquals(one(expected.enough()), outcome.needed(), about);
     if (outcome.needed().isPresent() && electorate.rule().unspecified().isEmpty()) {
-      assertEquals(method(outcome, ballot), outcome.method(), about);
+      assertEquals(naive.method(voters, ballot), outcome.method(), about);
     }
-  }
-
-  /** Who has enough votes needs no casting vote; one against a tie is what defeated it. */
-  private static Optional<Method> method(Outcome outcome, Ballot ballot) {
-    Count count = outcome.count();
-    if (outcome.isCarried()) {
-      return Optional.of(
-          count.votesFor() >= outcome.needed().getAsInt() ? Method.VOTE : Method.CASTING_VOTE);
-    }
-    boolean defeated =
-        outcome.result() == Result.NOT_CARRIED
-            && count.votesFor() > 0
-            && count.votesFor() == count.votesAgainst()
-            && ballot.castingVote().equals(Optional.of(SeatState.AGAINST));
-    return defeated ? Optional.of(Method.CASTING_VOTE) : Optional.empty();
   }
 
   private static OptionalInt one(Set<Integer> numbers) {
