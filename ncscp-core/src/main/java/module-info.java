@@ -9,6 +9,7 @@ module org.ncscp.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.ncscp.core.action;
   exports org.ncscp.core.deadline;
   exports org.ncscp.core.decision;
   exports org.ncscp.core.group;
@@ -20,6 +21,7 @@ module org.ncscp.core {
   exports org.ncscp.core.policy;
   exports org.ncscp.core.reference;
   exports org.ncscp.core.register;
+  exports org.ncscp.core.review;
   exports org.ncscp.core.rule;
   exports org.ncscp.core.voting;
 }

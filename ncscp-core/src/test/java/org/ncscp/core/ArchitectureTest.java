@@ -30,6 +30,8 @@ class ArchitectureTest {
           "meeting",
           "decision",
           "register",
+          "action",
+          "review",
           "nottingham");
   private static final Path SOURCES = Path.of("src/main/java/org/ncscp/core");
   private static final Pattern IMPORT =
