@@ -36,6 +36,7 @@ final class CaseReading {
   private final RuleBook book;
   private final CaseHistory history;
   private final KnownFacts known;
+  private final Plans plans;
   private final Instant asAt;
   private final Set<FactId> supposed;
   private final Map<FactKind, List<KnownEvent>> byKind = new HashMap<>();
@@ -46,6 +47,7 @@ final class CaseReading {
     this.book = book;
     this.history = history;
     this.known = history.known();
+    this.plans = new Plans(history);
     this.asAt = asAt;
     this.supposed = supposed;
     for (KnownEvent event : known.events()) {
@@ -62,19 +64,23 @@ final class CaseReading {
     return known;
   }
 
-  /** The events of a kind by when they happened; of a plan only the one recorded last. */
+  /** The events of a kind by when they happened; of the plans for one thing only the latest. */
   List<KnownEvent> events(FactKind kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
-  /** Whether an event still says something: of plans, only the latest does. */
+  /** Whether an event still says something: of the plans for one thing, only the latest does. */
   boolean isCurrent(KnownEvent event) {
-    List<KnownEvent> events = events(event.kind());
-    return !isPlan(event.kind()) || events.get(0).id().equals(event.id());
+    return !isPlan(event.kind())
+        || events(event.kind()).stream().anyMatch(plan -> plan.id().equals(event.id()));
   }
 
   boolean isPlan(FactKind kind) {
     return book.fact(kind).map(FactDefinition::planned).orElse(false);
+  }
+
+  Plans plans() {
+    return plans;
   }
 
   void refuse(String problem) {
@@ -119,7 +125,7 @@ final class CaseReading {
               + book.name()
               + " does not know");
     } else if (definition.get().planned()) {
-      onlyTheLatestPlan(event.kind());
+      onlyTheLatestPlans(event.kind());
     } else {
       List<Fact.Corrected> corrections = event.corrections();
       boolean asRecorded = corrections.isEmpty();
@@ -128,20 +134,8 @@ final class CaseReading {
     }
   }
 
-  private void onlyTheLatestPlan(FactKind kind) {
-    byKind.computeIfPresent(
-        kind,
-        (k, plans) -> plans.size() == 1 ? plans : new ArrayList<>(List.of(latestRecorded(plans))));
-  }
-
-  private static KnownEvent latestRecorded(List<KnownEvent> plans) {
-    KnownEvent latest = plans.get(0);
-    for (KnownEvent plan : plans) {
-      int order = plan.fact().recordedAt().compareTo(latest.fact().recordedAt());
-      boolean later = order > 0 || (order == 0 && plan.id().compareTo(latest.id()) > 0);
-      latest = later ? plan : latest;
-    }
-    return latest;
+  private void onlyTheLatestPlans(FactKind kind) {
+    byKind.computeIfPresent(kind, (k, found) -> found.size() == 1 ? found : plans.latest(found));
   }
 
   private void checkNotFuture(Fact fact, Moment when) {

@@ -34,13 +34,31 @@ final class CaseSteps {
     for (FactKind kind : version.metBy()) {
       for (KnownEvent event : facts.events(kind)) {
         boolean follows =
-            event.answers(triggers) && (version.countsBack() || follows(event, first, triggers));
+            answers(event, triggers) && (version.countsBack() || follows(event, first, triggers));
         if (follows && (best == null || event.when().compareTo(best.when()) < 0)) {
           best = event;
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether an event answers what the triggers began. What concerns the same thing as a plan, or an
+   * earlier plan for it, answers the plan; what concerns nothing does so not before there was that
+   * thing.
+   */
+  private boolean answers(KnownEvent event, List<KnownEvent> triggers) {
+    boolean answers = event.answers(triggers);
+    for (KnownEvent trigger : triggers) {
+      if (facts.isPlan(trigger.kind())) {
+        answers =
+            event.fact().concerns().isEmpty()
+                ? answers && !facts.plans().isForLater(trigger, event)
+                : answers || facts.plans().isForTheSame(trigger, event);
+      }
+    }
+    return answers;
   }
 
   /** An event does not meet itself; of two of one kind the later meets the earlier. */
@@ -70,7 +88,8 @@ final class CaseSteps {
 
   /**
    * The first event after which a rule no longer applies to a case. What was done by then, or on
-   * that day if no times are known, is done. A plan for later is cancelled as well.
+   * that day if no times are known, is done. A plan for later is cancelled as well: by what came
+   * after it was recorded, or was recorded with or after it and names it.
    */
   Optional<KnownEvent> cancellation(
       RuleVersion version, List<KnownEvent> triggers, Optional<KnownEvent> done) {
@@ -78,7 +97,7 @@ final class CaseSteps {
     for (FactKind kind : version.cancelledBy()) {
       for (KnownEvent event : facts.events(kind)) {
         boolean undone = done.isEmpty() || !notBefore(event.when(), done.get().when());
-        boolean cancels = undone && event.answers(triggers) && cancels(event, triggers.get(0));
+        boolean cancels = undone && answers(event, triggers) && cancels(event, triggers.get(0));
         if (cancels && (best == null || event.when().compareTo(best.when()) < 0)) {
           best = event;
         }
@@ -89,7 +108,10 @@ final class CaseSteps {
 
   private boolean cancels(KnownEvent event, KnownEvent first) {
     if (facts.isPlan(first.kind())) {
-      return notBefore(event.when(), Moment.at(first.fact().recordedAt()));
+      boolean named =
+          event.fact().concerns().isPresent()
+              && !event.fact().recordedAt().isBefore(first.fact().recordedAt());
+      return named || notBefore(event.when(), Moment.at(first.fact().recordedAt()));
     }
     return follows(event, first) && !endsAnEarlierOne(event, first);
   }

@@ -3,7 +3,9 @@ package org.ncscp.core.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ncscp.core.history.FactId;
 import org.ncscp.core.history.KnownEvent;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
@@ -14,7 +16,8 @@ import org.ncscp.core.rule.Whichever;
 /**
  * The facts of a case from which a rule with several origins counts together. A fact begins anew if
  * its kind is there already, if what the others began is done, or, where the earlier decides, if it
- * comes after that was due.
+ * comes after that was due. Facts of which one concerns the other count with each other only, such
+ * as a plan and the one of several things that it is for.
  */
 final class Origins {
   private final DeadlineCalculator calculator;
@@ -37,7 +40,7 @@ final class Origins {
     KnownEvent opener = null;
     for (KnownEvent next : facts.known().events()) {
       int index = kinds.indexOf(next.kind());
-      if (index < 0 || !facts.isCurrent(next)) {
+      if (index < 0 || !facts.isCurrent(next) || !isWith(next, event)) {
         continue;
       }
       if (opener != null && beginsAnew(group, opener, index, next)) {
@@ -57,6 +60,27 @@ final class Origins {
       fillFromBefore(group, event);
     }
     return group;
+  }
+
+  private boolean isWith(KnownEvent one, KnownEvent other) {
+    return subject(one).equals(subject(other));
+  }
+
+  /** The fact, itself counted from, that an event concerns or that another one concerns. */
+  private Optional<FactId> subject(KnownEvent event) {
+    Optional<FactId> concerned =
+        facts.isPlan(event.kind()) ? facts.plans().subject(event) : event.fact().concerns();
+    for (FactKind kind : kinds) {
+      for (KnownEvent other : facts.events(kind)) {
+        if (concerned.filter(other.id()::equals).isPresent()) {
+          return concerned;
+        }
+        if (other.fact().concerns().filter(event.id()::equals).isPresent()) {
+          return Optional.of(event.id());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<@Nullable KnownEvent> noneOf() {
@@ -99,7 +123,9 @@ final class Origins {
   private void fillFromBefore(List<@Nullable KnownEvent> group, KnownEvent opener) {
     for (int i = 0; i < kinds.size(); i++) {
       for (KnownEvent before : facts.events(kinds.get(i))) {
-        if (group.get(i) == null && before.when().compareTo(opener.when()) <= 0) {
+        if (group.get(i) == null
+            && before.when().compareTo(opener.when()) <= 0
+            && isWith(before, opener)) {
           group.set(i, before);
         }
       }

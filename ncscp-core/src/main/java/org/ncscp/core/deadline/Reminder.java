@@ -65,7 +65,7 @@ public record Reminder(
     LocalDate last = calendar.previousOrSameWorkingDay(due);
     for (int rung : ladder.before()) {
       LocalDate day = calendar.minusWorkingDays(last, rung);
-      if (!day.isBefore(deadline.triggeredOn()) || deadline.triggeredOn().isAfter(due)) {
+      if (!day.isBefore(deadline.triggeredOn()) || of.rule().countsBack()) {
         reminders.add(new Reminder(timeline.reference(), of.key(), due, rung, day));
       }
     }

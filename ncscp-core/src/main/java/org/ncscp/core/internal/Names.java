@@ -13,19 +13,70 @@ public final class Names {
   private static final int LONGEST = 100;
   private static final Pattern HYPHENATED = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,99}");
-
   private Names() {}
 
-  /** Refuses a reference that is not letters, digits and a few marks. */
+  /**
+   * Refuses a reference that is not letters, digits and a few marks, or that looks as if it held
+   * the data of a person. What was written is in no message: it may be just that.
+   */
   public static void requireReference(String what, String reference) {
-    if (!REFERENCE.matcher(requireNonNull(reference, what)).matches()) {
+    int length = requireNonNull(reference, what).length();
+    int wrong = firstWrong(reference);
+    if (length == 0 || length > LONGEST || wrong < length) {
       throw new IllegalArgumentException(
           what
-              + " must be up to 100 letters, digits and / . _ - but was \""
-              + reference.replaceAll("\\p{Cntrl}", "\uFFFD")
-              + "\"");
+              + " must be up to 100 letters, digits and / . _ -, first a letter or digit, but "
+              + (length == 0 ? "was empty" : "had " + length + " characters")
+              + (wrong < length
+                  ? " with " + kind(reference.codePointAt(wrong)) + " at " + (wrong + 1)
+                  : ""));
     }
+    Pseudonyms.lookalike(reference)
+        .ifPresent(
+            lookalike -> {
+              throw new IllegalArgumentException(
+                  what
+                      + " must identify nobody but holds what looks like "
+                      + lookalike
+                      + ": write a year and a running number instead, as in EXAMPLE-2025-01");
+            });
+  }
+
+  /** Where a reference first has what none may have there, or its length. */
+  private static int firstWrong(String reference) {
+    int at = 0;
+    while (at < reference.length() && mayStand(reference.charAt(at), at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean mayStand(char c, int at) {
+    return (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (at > 0 && isMark(c));
+  }
+
+  private static boolean isMark(int c) {
+    return c == '/' || c == '.' || c == '_' || c == '-';
+  }
+
+  /** What a character is, without showing it. */
+  private static String kind(int c) {
+    if (isMark(c)) {
+      return "one of these marks";
+    }
+    if (Character.isLetter(c)) {
+      return "a letter other than A to Z";
+    }
+    if (Character.isDigit(c)) {
+      return "a digit other than 0 to 9";
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return "a space or an end of line";
+    }
+    return Character.isISOControl(c) ? "a control character" : "another mark";
   }
 
   /** Refuses a name that is not up to 100 lower-case letters and digits in words with hyphens. */

@@ -85,6 +85,18 @@ public final class NationalFacts {
   /** The report of the national review was published. */
   public static final FactKind NATIONAL_REVIEW_PUBLISHED = FactKind.of("national-review-published");
 
+  /** An action that follows from a review was agreed. */
+  public static final FactKind ACTION_AGREED = FactKind.of("action-agreed");
+
+  /** The action is to be carried out by this day at the latest (a plan). */
+  public static final FactKind ACTION_DUE = FactKind.of("action-due");
+
+  /** The action was carried out. */
+  public static final FactKind ACTION_COMPLETED = FactKind.of("action-completed");
+
+  /** It was decided that the action will not be carried out. */
+  public static final FactKind ACTION_CANCELLED = FactKind.of("action-cancelled");
+
   /** The first safeguarding arrangements of the area were published. */
   public static final FactKind ARRANGEMENTS_FIRST_PUBLISHED =
       FactKind.of("arrangements-first-published");

@@ -63,6 +63,9 @@ public final class NationalRules {
   public static final RuleId NATIONAL_REVIEW_STAYS_PUBLIC =
       RuleId.of("national-review-stays-public");
 
+  /** Action that follows from a review carried out by its own date. */
+  public static final RuleId ACTION_CARRIED_OUT = RuleId.of("action-carried-out");
+
   /** First safeguarding arrangements in operation after their publication. */
   public static final RuleId ARRANGEMENTS_IN_OPERATION = RuleId.of("arrangements-in-operation");
 

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.internal.Values;
+import org.ncscp.core.national.NationalThemes;
 import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.Funding;
@@ -18,6 +20,7 @@ import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.PartnershipId;
+import org.ncscp.core.reference.Theme;
 import org.ncscp.core.rule.RuleBook;
 
 /**
@@ -251,6 +254,17 @@ public abstract class Arrangements implements Parts, WithArrangements {
    */
   public RuleBook ruleBook() {
     return rules().ruleBook();
+  }
+
+  /**
+   * Returns the themes of learning to choose from.
+   *
+   * @return the national list, then the partnership's own
+   */
+  public List<Theme> themes() {
+    List<Theme> themes = new ArrayList<>(NationalThemes.themes());
+    reviews().ifPresent(reviews -> themes.addAll(reviews.themes()));
+    return List.copyOf(themes);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BoardId;
+import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
@@ -159,6 +160,15 @@ final class ArrangementsReading {
         seat.optionallyMade("seat", SeatId::of).ifPresent(seats::add);
       }
       group.optionallyMade("id", GroupId::of).ifPresent(id -> ids.declareGroup(id, seats));
+      declareKinds(group, "decisions", "kinds");
+      declareKinds(group, "reserved-matters", "kinds");
+    }
+    declareKinds(file, "delegations", "decisions");
+  }
+
+  private void declareKinds(YamlMap of, String list, String key) {
+    for (YamlMap entry : of.optionalList(list)) {
+      ids.decisionKinds.addAll(entry.texts(key, DecisionKind::of));
     }
   }
 

@@ -27,6 +27,7 @@ final class Checks {
   static void check(Parts parts, Ids ids, Refusals refusals) {
     new ReferenceChecks(parts, ids, refusals).check();
     new PeriodChecks(refusals).check(parts);
+    new ReviewChecks(ids, refusals).check(parts);
     new GroupChecks(refusals).check(parts);
     new VoterChecks(parts, ids, refusals).check();
   }

@@ -2,13 +2,16 @@
 package org.ncscp.core.partnership;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.Seat;
 import org.ncscp.core.reference.BoardId;
 import org.ncscp.core.reference.Chairperson;
+import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.Delegate;
 import org.ncscp.core.reference.EscalationTarget;
 import org.ncscp.core.reference.GroupId;
@@ -26,6 +29,9 @@ final class Ids {
   final Map<GroupId, Integer> groups = new HashMap<>();
   final Map<GroupId, Map<SeatId, Integer>> seats = new HashMap<>();
 
+  /** Of decisions the kinds that a group takes, has reserved to it, or is given. */
+  final Set<DecisionKind> decisionKinds = new HashSet<>();
+
   static Ids of(Parts parts) {
     Ids ids = new Ids();
     parts.organisations().forEach(organisation -> declare(organisation.id(), ids.organisations));
@@ -34,7 +40,10 @@ final class Ids {
     parts.boards().forEach(board -> declare(board.id(), ids.boards));
     for (Group group : parts.groups()) {
       ids.declareGroup(group.id(), group.seats().stream().map(Seat::id).toList());
+      group.decisions().forEach(decision -> ids.decisionKinds.addAll(decision.kinds()));
+      group.reservedMatters().forEach(matter -> ids.decisionKinds.addAll(matter.kinds()));
     }
+    parts.delegations().forEach(given -> ids.decisionKinds.addAll(given.decisions()));
     return ids;
   }
 

@@ -13,7 +13,9 @@ import org.ncscp.core.group.Seat;
 import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.ReturnStage;
+import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewKind;
+import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.PartnershipId;
@@ -39,7 +41,7 @@ final class PeriodChecks {
         "organisation",
         partner -> partner.organisation() + " as " + partner.role().description());
     onceADay(parts.returns(), ComplianceReturn::id);
-    parts.reviews().ifPresent(reviews -> onceADay(reviews.kinds(), ReviewKind::id));
+    parts.reviews().ifPresent(this::reviews);
     for (Group group : parts.groups()) {
       seats(group.seats());
     }
@@ -98,6 +100,11 @@ final class PeriodChecks {
 
   private static boolean isDayAfter(LocalDate day, Optional<LocalDate> last) {
     return last.isPresent() && day.isAfter(last.get()) && day.minusDays(1).equals(last.get());
+  }
+
+  private void reviews(ReviewArrangements reviews) {
+    onceADay(reviews.kinds(), ReviewKind::id);
+    reviews.kinds().forEach(kind -> onceADay(kind.timetable(), TimetableStep::id));
   }
 
   private void seats(List<Seat> seats) {

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.ncscp.core.group.Chairing;
 import org.ncscp.core.group.Group;
+import org.ncscp.core.policy.ReviewArrangements;
+import org.ncscp.core.policy.ReviewKind;
 
 /** Where each entry of arrangements stands in their file. */
 final class Places {
@@ -40,7 +42,7 @@ final class Places {
     put("groups", of.groups());
     of.groups().forEach(this::group);
     put("agreements", of.agreements());
-    of.reviews().ifPresent(reviews -> put("reviews.kinds", reviews.kinds()));
+    of.reviews().ifPresent(this::reviews);
     of.reporting().ifPresent(reporting -> places.put(reporting, "reporting."));
     of.funding().ifPresent(funding -> put("funding.lines", funding.lines()));
     put("returns", of.returns());
@@ -50,6 +52,17 @@ final class Places {
   /** The place of an entry, to be followed by one of its keys. */
   String of(Object entry) {
     return places.getOrDefault(entry, "");
+  }
+
+  private void reviews(ReviewArrangements reviews) {
+    put("reviews.kinds", reviews.kinds());
+    put("reviews.decisions", reviews.decisions());
+    put("reviews.themes", reviews.themes());
+    for (ReviewKind kind : reviews.kinds()) {
+      put(of(kind) + "criteria", kind.criteria());
+      put(of(kind) + "timetable", kind.timetable());
+      put(of(kind) + "methods", kind.methods());
+    }
   }
 
   private void group(Group group) {

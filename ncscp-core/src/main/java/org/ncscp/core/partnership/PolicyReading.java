@@ -9,7 +9,6 @@ import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.AgreementKind;
 import org.ncscp.core.policy.Binding;
 import org.ncscp.core.policy.ComplianceReturn;
-import org.ncscp.core.policy.CriterionSource;
 import org.ncscp.core.policy.Disclosure;
 import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.policy.EscalationStage;
@@ -21,9 +20,6 @@ import org.ncscp.core.policy.FundingSplit;
 import org.ncscp.core.policy.ReportContent;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
-import org.ncscp.core.policy.ReviewArrangements;
-import org.ncscp.core.policy.ReviewCriterion;
-import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.reference.AgreementId;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.GroupId;
@@ -33,7 +29,6 @@ import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.ReportContentId;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.reference.ReturnId;
-import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.rule.TimeLimit;
 
 /** Reads what was agreed: agreements, reviews, reports, money and returns. */
@@ -46,7 +41,7 @@ final class PolicyReading {
 
   void read(YamlMap file, Draft draft) {
     file.optionalList("agreements").forEach(e -> agreement(e).ifPresent(draft.agreements::add));
-    draft.reviews = file.optionalMap("reviews").flatMap(this::reviews);
+    draft.reviews = file.optionalMap("reviews").flatMap(new ReviewReading(entries)::reviews);
     draft.reporting = file.optionalMap("reporting").flatMap(this::reporting);
     draft.funding = file.optionalMap("funding").flatMap(this::funding);
     file.optionalList("returns").forEach(e -> complianceReturn(e).ifPresent(draft.returns::add));
@@ -81,51 +76,6 @@ final class PolicyReading {
     Optional<String> stage = entry.text("stage");
     Optional<TimeLimit> within = entry.optionallyMade("within", TimeLimit::parse);
     return entries.made(entry, before, () -> new EscalationStage(stage.orElseThrow(), within));
-  }
-
-  private Optional<ReviewArrangements> reviews(YamlMap entry) {
-    ReviewArrangements.Builder reviews = ReviewArrangements.builder();
-    return entries.entry(
-        entry,
-        () -> {
-          entry
-              .optionalTruth("rapid-review-needs-notification")
-              .ifPresent(reviews::rapidReviewNeedsNotification);
-          for (YamlMap kind : entry.optionalList("kinds")) {
-            reviewKind(kind).ifPresent(reviews::addKind);
-          }
-        },
-        reviews::inForce,
-        reviews::citations,
-        reviews::interpretation,
-        reviews::build);
-  }
-
-  private Optional<ReviewKind> reviewKind(YamlMap entry) {
-    ReviewKind.Builder kind = ReviewKind.builder();
-    return entries.entry(
-        entry,
-        () -> {
-          entry.made("id", ReviewKindId::of).ifPresent(kind::id);
-          entry.text("name").ifPresent(kind::name);
-          entry.optionallyMade("decided-by", GroupId::of).ifPresent(kind::decidedBy);
-          entry.optionallyMade("within", TimeLimit::parse).ifPresent(kind::within);
-          for (YamlMap criterion : entry.optionalList("criteria")) {
-            criterion(criterion).ifPresent(kind::addCriterion);
-          }
-        },
-        kind::inForce,
-        kind::citations,
-        kind::interpretation,
-        kind::build);
-  }
-
-  private Optional<ReviewCriterion> criterion(YamlMap entry) {
-    int before = entries.problems();
-    Optional<String> text = entry.text("text");
-    Optional<CriterionSource> setBy = entry.constant("set-by", CriterionSource.values());
-    return entries.made(
-        entry, before, () -> new ReviewCriterion(text.orElseThrow(), setBy.orElseThrow()));
   }
 
   private Optional<Reporting> reporting(YamlMap entry) {

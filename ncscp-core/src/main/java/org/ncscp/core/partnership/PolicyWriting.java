@@ -10,9 +10,6 @@ import org.ncscp.core.policy.FundingLine;
 import org.ncscp.core.policy.ReportContent;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
-import org.ncscp.core.policy.ReviewArrangements;
-import org.ncscp.core.policy.ReviewCriterion;
-import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.reference.ReportingPeriod;
 
 /** Writes what {@link PolicyReading} reads. */
@@ -25,7 +22,8 @@ final class PolicyWriting {
 
   void write(Arrangements of, Section file) {
     file.list("agreements", of.agreements(), this::agreement);
-    of.reviews().ifPresent(reviews -> file.section("reviews", reviews(reviews)));
+    of.reviews()
+        .ifPresent(reviews -> file.section("reviews", new ReviewWriting(entries).reviews(reviews)));
     of.reporting().ifPresent(reports -> file.section("reporting", reporting(reports)));
     of.funding().ifPresent(funding -> file.put("funding", funding(funding).entries()));
     file.list("returns", of.returns(), this::complianceReturn);
@@ -51,32 +49,6 @@ final class PolicyWriting {
     Section section = new Section();
     section.text("stage", stage.stage());
     section.optional("within", stage.within());
-    return section;
-  }
-
-  private Section reviews(ReviewArrangements reviews) {
-    Section section = new Section();
-    section.optional("rapid-review-needs-notification", reviews.rapidReviewNeedsNotification());
-    section.list("kinds", reviews.kinds(), this::reviewKind);
-    entries.common(reviews, section);
-    return section;
-  }
-
-  private Section reviewKind(ReviewKind kind) {
-    Section section = new Section();
-    section.text("id", kind.id());
-    section.text("name", kind.name());
-    section.optional("decided-by", kind.decidedBy());
-    section.optional("within", kind.within());
-    section.list("criteria", kind.criteria(), PolicyWriting::criterion);
-    entries.common(kind, section);
-    return section;
-  }
-
-  private static Section criterion(ReviewCriterion criterion) {
-    Section section = new Section();
-    section.text("text", criterion.text());
-    section.constant("set-by", criterion.setBy());
     return section;
   }
 

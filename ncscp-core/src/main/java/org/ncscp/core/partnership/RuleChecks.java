@@ -8,8 +8,12 @@ import java.util.function.Function;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.internal.YamlMap;
+import org.ncscp.core.policy.ReviewArrangements;
+import org.ncscp.core.policy.ReviewKind;
+import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.RuleBook;
 
 /** Whatever an entry names of the rule book must be in it. */
@@ -20,6 +24,7 @@ final class RuleChecks {
   private final Set<RuleId> duties = new HashSet<>();
   private final Set<RuleId> rules = new HashSet<>();
   private final Set<BodyId> bodies;
+  private final Set<FactKind> facts = new HashSet<>();
 
   RuleChecks(RuleBook book, Refusals refusals) {
     this.refusals = refusals;
@@ -27,20 +32,22 @@ final class RuleChecks {
     book.duties().forEach(duty -> duties.add(duty.id()));
     book.rules().forEach(rule -> rules.add(rule.id()));
     rules.addAll(duties);
+    book.facts().forEach(fact -> facts.add(fact.kind()));
   }
 
   /** Takes as there what a local book declares that could not be read. */
   void declare(YamlMap section) {
-    ids(section, "bodies", BodyId::of, bodies);
-    ids(section, "duties", RuleId::of, duties);
-    ids(section, "rules", RuleId::of, rules);
+    ids(section, "bodies", "id", BodyId::of, bodies);
+    ids(section, "facts", "kind", FactKind::of, facts);
+    ids(section, "duties", "id", RuleId::of, duties);
+    ids(section, "rules", "id", RuleId::of, rules);
     rules.addAll(duties);
   }
 
   private static <T> void ids(
-      YamlMap section, String key, Function<String, T> maker, Set<T> declared) {
-    for (YamlMap entry : section.optionalList(key)) {
-      entry.optionallyMade("id", maker).ifPresent(declared::add);
+      YamlMap section, String list, String key, Function<String, T> maker, Set<T> declared) {
+    for (YamlMap entry : section.optionalList(list)) {
+      entry.optionallyMade(key, maker).ifPresent(declared::add);
     }
   }
 
@@ -63,6 +70,12 @@ final class RuleChecks {
               List<RuleId> review = list.review().stream().toList();
               known(list, "review", review, duties, "recurring duties");
             });
+    for (ReviewKind kind : parts.reviews().map(ReviewArrangements::kinds).orElse(List.of())) {
+      known(kind, "timetable-anchor", kind.timetableAnchor().stream().toList(), facts, "facts");
+      for (TimetableStep step : kind.timetable()) {
+        known(step, "responsible", step.responsible().stream().toList(), bodies, "bodies");
+      }
+    }
     parts
         .reporting()
         .ifPresent(

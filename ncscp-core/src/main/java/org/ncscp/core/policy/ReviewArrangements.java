@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.ncscp.core.internal.Values;
+import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.LegalBasis;
+import org.ncscp.core.reference.Theme;
 
 /** What the arrangements say of reviews. Immutable and thread-safe. */
 @Value.Immutable
@@ -28,6 +33,20 @@ public abstract class ReviewArrangements implements Entry, WithReviewArrangement
    */
   public abstract List<ReviewKind> kinds();
 
+  /**
+   * Returns on which kinds of decision the steps of a review rest.
+   *
+   * @return each step at most once; of a step that is left out nothing is stated
+   */
+  public abstract List<StepDecisions> decisions();
+
+  /**
+   * Returns the themes of learning that the partnership adds to the national list.
+   *
+   * @return maybe none
+   */
+  public abstract List<Theme> themes();
+
   @Override
   public abstract EffectivePeriod inForce();
 
@@ -36,6 +55,21 @@ public abstract class ReviewArrangements implements Entry, WithReviewArrangement
 
   @Override
   public abstract Optional<String> interpretation();
+
+  /**
+   * Returns on which kinds of decision a step rests.
+   *
+   * @param step the step
+   * @return any one of which is needed; empty if it is not stated, so that any kind will do
+   */
+  public Set<DecisionKind> decisionKinds(DecidedStep step) {
+    requireNonNull(step, "step");
+    return decisions().stream()
+        .filter(stated -> stated.step() == step)
+        .findFirst()
+        .map(StepDecisions::kinds)
+        .orElse(Set.of());
+  }
 
   /**
    * Returns a new builder.

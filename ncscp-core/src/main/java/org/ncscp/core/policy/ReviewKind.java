@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.ReviewKindId;
+import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.TimeLimit;
 
 /** A kind of review that the partnership may undertake. Immutable and thread-safe. */
@@ -54,6 +56,37 @@ public abstract class ReviewKind implements Entry, WithReviewKind {
    */
   public abstract List<ReviewCriterion> criteria();
 
+  /**
+   * Returns the fact from whose day the steps of the timetable are counted.
+   *
+   * @return empty if there is no timetable
+   */
+  public abstract Optional<FactKind> timetableAnchor();
+
+  /**
+   * Returns which number the anchor's day has.
+   *
+   * @return day zero, if nothing is said
+   */
+  @Value.Default
+  public DayNumbering numbering() {
+    return DayNumbering.ANCHOR_IS_DAY_ZERO;
+  }
+
+  /**
+   * Returns the local timetable.
+   *
+   * @return its steps on any day, in the order of the file; none if none is stated
+   */
+  public abstract List<TimetableStep> timetable();
+
+  /**
+   * Returns the methods by which one is undertaken.
+   *
+   * @return maybe none stated
+   */
+  public abstract List<ReviewMethod> methods();
+
   @Override
   public abstract EffectivePeriod inForce();
 
@@ -75,6 +108,37 @@ public abstract class ReviewKind implements Entry, WithReviewKind {
   @Value.Check
   void check() {
     Values.validate(this);
+    if (timetable().isEmpty()) {
+      requireNoNumbering();
+    } else if (timetableAnchor().isEmpty()) {
+      throw new IllegalArgumentException("timetable-anchor must be there where a timetable is");
+    }
+    for (TimetableStep step : timetable()) {
+      if (numbering() == DayNumbering.ANCHOR_IS_DAY_ONE && step.window().first() == 0) {
+        throw new IllegalArgumentException(
+            "working days of step "
+                + step.id()
+                + " must be from 1 on where "
+                + numbering().description()
+                + " but were "
+                + step.window());
+      }
+    }
+  }
+
+  private void requireNoNumbering() {
+    timetableAnchor()
+        .ifPresent(
+            anchor -> {
+              throw new IllegalArgumentException(
+                  "timetable-anchor must be left out where there is no timetable but was "
+                      + anchor);
+            });
+    if (numbering() != DayNumbering.ANCHOR_IS_DAY_ZERO) {
+      throw new IllegalArgumentException(
+          "numbering must be left out where there is no timetable but was "
+              + Names.word(numbering()));
+    }
   }
 
   /** Builds a {@link ReviewKind}; {@code build()} names every part that is missing. */

@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * @param kind its name
  * @param means what happened, in words
  * @param planned whether it is a plan: its day may lie in the future, and the latest recorded
- *     replaces the others
+ *     replaces the others that concern the same fact or, like it, none
  */
 public record FactDefinition(FactKind kind, String means, boolean planned) {
 

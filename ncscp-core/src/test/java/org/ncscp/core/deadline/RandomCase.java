@@ -97,7 +97,8 @@ final class RandomCase {
 
   static Sample of(long seed) {
     RandomCase made = new RandomCase(seed);
-    CaseHistory history = CaseHistory.of(CaseReference.of("EXAMPLE-" + Math.abs(seed)), made.facts);
+    CaseReference reference = CaseReference.of("EXAMPLE-" + Math.floorMod(seed, 1_000_000));
+    CaseHistory history = CaseHistory.of(reference, made.facts);
     Instant asAt = made.last.plus(Duration.ofHours(made.random.nextInt(24 * 60)));
     return new Sample(made.calculator, history, asAt);
   }

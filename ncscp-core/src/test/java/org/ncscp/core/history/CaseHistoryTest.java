@@ -304,14 +304,17 @@ class CaseHistoryTest {
   @Test
   void references_ofAnotherForm_areRefused() {
     assertEquals(
-        "case reference must be up to 100 letters, digits and / . _ - but was \"Kim Smith\"",
+        "case reference must be up to 100 letters, digits and / . _ -, first a letter or digit, but "
+            + "had 9 characters with a space or an end of line at 4",
         assertThrows(IllegalArgumentException.class, () -> CaseReference.of("Kim Smith"))
             .getMessage());
     assertEquals(
-        "fact id must be up to 100 letters, digits and / . _ - but was \"\"",
+        "fact id must be up to 100 letters, digits and / . _ -, first a letter or digit, but "
+            + "was empty",
         assertThrows(IllegalArgumentException.class, () -> FactId.of("")).getMessage());
     assertEquals(
-        "decision reference must be up to 100 letters, digits and / . _ - but was \"-1\"",
+        "decision reference must be up to 100 letters, digits and / . _ -, first a letter or digit, but "
+            + "had 2 characters with one of these marks at 1",
         assertThrows(IllegalArgumentException.class, () -> DecisionReference.of("-1"))
             .getMessage());
   }

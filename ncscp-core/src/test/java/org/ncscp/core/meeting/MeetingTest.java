@@ -23,10 +23,12 @@ class MeetingTest {
   @Test
   void references_haveOneForm() {
     assertRefused(
-        "meeting reference must be up to 100 letters, digits and / . _ - but was \"SLG 9\"",
+        "meeting reference must be up to 100 letters, digits and / . _ -, first a letter or digit, but "
+            + "had 5 characters with a space or an end of line at 4",
         () -> MeetingReference.of("SLG 9"));
     assertRefused(
-        "agenda item must be up to 100 letters, digits and / . _ - but was \"\"",
+        "agenda item must be up to 100 letters, digits and / . _ -, first a letter or digit, but "
+            + "was empty",
         () -> AgendaItemId.of(""));
     assertTrue(AgendaItemId.of("1").compareTo(AgendaItemId.of("2")) < 0);
     assertTrue(MeetingReference.of("A").compareTo(MeetingReference.of("B")) < 0);

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ncscp.core.national.NationalThemes;
 import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.policy.ReviewKind;
 
 /**
- * Every group, organisation, post, kind of decision and seat that votes has its constant, and no
- * other has.
+ * Every group, organisation, post, kind of decision, seat that votes, criterion and method of
+ * review and theme has its constant, and no other has.
  */
 class ArrangementsConstantsTest {
   private static final Arrangements FILE = NottinghamCity.arrangements();
@@ -63,6 +65,38 @@ class ArrangementsConstantsTest {
                 .flatMap(group -> group.decisions().stream())
                 .flatMap(decision -> decision.rule().electorate().stream())),
         constants(NottinghamSeats.class));
+  }
+
+  @Test
+  void methodConstants_areTheMethodsOfTheFile() throws IllegalAccessException {
+    assertEquals(
+        named(kinds().flatMap(kind -> kind.methods().stream()).map(method -> method.id())),
+        constants(NottinghamMethods.class));
+  }
+
+  @Test
+  void criterionConstants_areTheCriteriaOfTheFile() throws IllegalAccessException {
+    assertEquals(
+        named(kinds().flatMap(kind -> kind.criteria().stream()).map(one -> one.id())),
+        constants(NottinghamCriteria.class));
+  }
+
+  @Test
+  void themeConstants_areThePartnershipsOwn() throws IllegalAccessException {
+    assertEquals(
+        named(FILE.reviews().orElseThrow().themes().stream().map(theme -> theme.id())),
+        constants(NottinghamThemes.class));
+  }
+
+  @Test
+  void nationalThemeConstants_areTheNationalThemes() throws IllegalAccessException {
+    assertEquals(
+        named(NationalThemes.themes().stream().map(theme -> theme.id())),
+        constants(NationalThemes.class));
+  }
+
+  private static Stream<ReviewKind> kinds() {
+    return FILE.reviews().orElseThrow().kinds().stream();
   }
 
   private static Set<String> named(Stream<?> ids) {

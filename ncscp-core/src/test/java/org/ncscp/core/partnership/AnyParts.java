@@ -257,7 +257,7 @@ final class AnyParts {
   }
 
   String reference() {
-    return of("P-001", "010", "1_0", "2025-04-17", "1.5", "0x1F", "Null", "TRUE", "a/b_c", "1e-3");
+    return of("P-001", "010", "1_0", "2025-04", "1.5", "0x1F", "NULL", "TRUE", "a/b_c", "1e-3");
   }
 
   LocalDate day() {

@@ -22,7 +22,6 @@ import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.AgreementKind;
 import org.ncscp.core.policy.Binding;
 import org.ncscp.core.policy.ComplianceReturn;
-import org.ncscp.core.policy.CriterionSource;
 import org.ncscp.core.policy.EscalationStage;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.policy.FundingKind;
@@ -32,9 +31,6 @@ import org.ncscp.core.policy.FundingSplit;
 import org.ncscp.core.policy.ReportContent;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
-import org.ncscp.core.policy.ReviewArrangements;
-import org.ncscp.core.policy.ReviewCriterion;
-import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.reference.AgreementId;
 import org.ncscp.core.reference.BoardId;
 import org.ncscp.core.reference.BodyId;
@@ -49,7 +45,6 @@ import org.ncscp.core.reference.PostId;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportContentId;
 import org.ncscp.core.reference.ReturnId;
-import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.RuleId;
 
 /** Sound arrangements of every shape: every part there or not, and texts that are hard to write. */
@@ -77,6 +72,7 @@ class ArrangementsDomain extends DomainContextBase {
     private final List<BoardId> boards = new ArrayList<>();
     private final List<GroupId> groups = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
+    private final List<Group> made = new ArrayList<>();
 
     Maker(Random random, int size) {
       any = new AnyParts(random, size);
@@ -371,14 +367,14 @@ class ArrangementsDomain extends DomainContextBase {
 
     private void groups(Arrangements.Builder all) {
       AnyGroups some = new AnyGroups(any, organisations, posts, boards, groups, partners);
-      List<Group> made = eachOnAllDays(groups, some::group);
+      made.addAll(eachOnAllDays(groups, some::group));
       made.forEach(all::addGroup);
     }
 
     private void policies(Arrangements.Builder all) {
       eachOnItsDays(any.list(AgreementId::of, any.some(0, POSTS)), this::agreement)
           .forEach(all::addAgreement);
-      all.reviews(any.maybe(this::reviews));
+      all.reviews(any.maybe(() -> new AnyReviews(any, groups, made).reviews()));
       all.reporting(any.maybe(this::reporting));
       all.funding(any.maybe(this::funding));
       eachOnItsDays(any.list(ReturnId::of, any.some(0, POSTS)), this::complianceReturn)
@@ -407,30 +403,6 @@ class ArrangementsDomain extends DomainContextBase {
 
     private Optional<GroupId> aGroup() {
       return groups.isEmpty() ? Optional.empty() : any.maybe(() -> any.of(groups));
-    }
-
-    private ReviewArrangements reviews() {
-      return ReviewArrangements.builder()
-          .rapidReviewNeedsNotification(any.maybe(any::truth))
-          .kinds(eachOnItsDays(any.list(ReviewKindId::of, any.some(0, POSTS)), this::reviewKind))
-          .inForce(any.period())
-          .citations(any.citations())
-          .interpretation(any.maybe(any::text))
-          .build();
-    }
-
-    private ReviewKind reviewKind(ReviewKindId id, EffectivePeriod days) {
-      return ReviewKind.builder()
-          .id(id)
-          .name(any.text())
-          .decidedBy(aGroup())
-          .within(any.maybe(any::timeLimit))
-          .criteria(
-              any.list(() -> new ReviewCriterion(any.text(), any.of(CriterionSource.values()))))
-          .inForce(days)
-          .citations(any.citations())
-          .interpretation(any.maybe(any::text))
-          .build();
     }
 
     private Reporting reporting() {

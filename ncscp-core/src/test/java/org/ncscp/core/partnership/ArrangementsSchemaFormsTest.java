@@ -133,6 +133,8 @@ class ArrangementsSchemaFormsTest {
         "figure: c. 60,000          | 0, 5, 05, 1,000, 1,00, 1.5, 1., 12.1234567, c. 5, c.5, over 1,000, more than 5, about 5, 4.83%, c. 5%, -1, 5 %",
         "threshold: majority        | majority, unanimity, 2, 0, 10000, 9999, 2/3, 2/0, 02, all, 2 of 3, 0.5",
         "amount: 189,712.00         | 0.00, 1, 189,712, 1,89, 1.5, 1.505, £5, -5.00, 12345678901234, 1e3",
+        "days: 2-5                  | 2-5, 0-1, 5, 2-, 02-5, 2 - 5, 2–5, two, 1-99999, 1-100000",
+        "day: 8                     | 0, 8, 08, -1, 2-5, 99999, 100000, eight",
         "within: 1 working day      | same day, 0 days, 1 days, 72 hours, 01 days, 5 Days, five days, 100000 days",
         "person: P-001              | a, A/b.c_d-1, -a, a b, Jo Bloggs",
         "kinds: [local-authority]   | a, a-b, a-, A, a_b, a b, 1-a",
@@ -153,6 +155,8 @@ class ArrangementsSchemaFormsTest {
         case "threshold:" -> Threshold.parse(text);
         case "amount:" -> Pounds.parse(text);
         case "within:" -> TimeLimit.parse(text);
+        case "day:" -> ReviewReading.window(text, true);
+        case "days:" -> ReviewReading.window(text, false);
         case "person:" -> PersonReference.of(text);
         default -> OrganisationKind.of(text);
       }
@@ -410,6 +414,16 @@ class ArrangementsSchemaFormsTest {
         "decided-by: case-review-group | decided-by: [case-review-group] | reviews.kinds[0].decided-by",
         "within: 6 months | within: half a year | reviews.kinds[0].within",
         "set-by: local | set-by: us | reviews.kinds[0].criteria[0].set-by",
+        "- id: across-agencies | - name: across-agencies | reviews.kinds[0].criteria[0].id reviews.kinds[0].criteria[0].name",
+        "timetable-anchor: notification-submitted\\n | `` | reviews.kinds[0].timetable",
+        "numbering: anchor-is-day-zero | numbering: zero | reviews.kinds[0].numbering",
+        "days: 2-5 | days: 2 to 5 | reviews.kinds[0].timetable[0].days",
+        "day: 8 | day: eight | reviews.kinds[0].timetable[1].day",
+        "day: 8 | `` | reviews.kinds[0].timetable[1] reviews.kinds[0].timetable[1].day reviews.kinds[0].timetable[1].days",
+        "day: 8 | day: 8\\n          days: 8-9 | reviews.kinds[0].timetable[1]",
+        "- id: overviews-and-workshop | - method: overviews-and-workshop | reviews.kinds[0].methods[0].id reviews.kinds[0].methods[0].method",
+        "step: referral-decided | step: referral-made | reviews.decisions[0].step",
+        "- id: waiting-lists | - id: Waiting lists | reviews.themes[0].id",
         "signed-off-by: lead-safeguarding-partners | signed-of-by: lead-safeguarding-partners | reporting.signed-of-by",
         "recipients: [panel, foundations] | recipients: [The Panel] | reporting.recipients[0]",
         "- id: activities | - name: activities | reporting.contents[0].id reporting.contents[0].name",

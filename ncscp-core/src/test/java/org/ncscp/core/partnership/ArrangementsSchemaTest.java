@@ -34,6 +34,8 @@ import org.ncscp.core.group.Standing;
 import org.ncscp.core.policy.AgreementKind;
 import org.ncscp.core.policy.Binding;
 import org.ncscp.core.policy.CriterionSource;
+import org.ncscp.core.policy.DayNumbering;
+import org.ncscp.core.policy.DecidedStep;
 import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.policy.FundingKind;
 import org.ncscp.core.policy.FundingPurpose;
@@ -209,6 +211,9 @@ class ArrangementsSchemaTest {
             "/groups/task-and-finish",
             "/agreements/stages",
             "/reviews/kinds/criteria",
+            "/reviews/kinds/methods",
+            "/reviews/decisions",
+            "/reviews/themes",
             "/reporting/contents",
             "/reporting/disclosure",
             "/funding/lines",
@@ -359,6 +364,8 @@ class ArrangementsSchemaTest {
           Map.entry("/agreements/kind", AgreementKind.class),
           Map.entry("/agreements/binds", Binding.class),
           Map.entry("/reviews/kinds/criteria/set-by", CriterionSource.class),
+          Map.entry("/reviews/kinds/numbering", DayNumbering.class),
+          Map.entry("/reviews/decisions/step", DecidedStep.class),
           Map.entry("/reporting/disclosure/method", DisclosureMethod.class),
           Map.entry("/funding/split", FundingSplit.class),
           Map.entry("/funding/lines/kind", FundingKind.class),

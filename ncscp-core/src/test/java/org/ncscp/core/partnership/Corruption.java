@@ -74,8 +74,12 @@ record Corruption(
       terms.T +
       agreements.stages: stage!t within.v
       reviews: rapid-review-needs-notification.v +
-      reviews.kinds: id!v name!t decided-by.r within.v +
-      reviews.kinds.criteria: text!t set-by!v
+      reviews.kinds: id!v name!t decided-by.r within.v timetable-anchor!r numbering.v +
+      reviews.kinds.criteria: id!v text!t set-by!v
+      reviews.kinds.timetable: id!v title!t day!v days!v responsible.r +
+      reviews.kinds.methods: id!v name!t
+      reviews.decisions: step!v kinds!R
+      reviews.themes: id!v name!t
       reporting: produced-by.r signed-off-by.r recipients.R +
       reporting.contents: id!v text!t
       reporting.reports: label!t from!v to!v

@@ -70,6 +70,7 @@ final class CrossCorruption {
     cross.each(
         "returns", (place, one, way) -> cross.reverse("by", place + ".stages", one, "stages", way));
     cross.reviewed();
+    cross.reviews();
     cross.swaps(file, "", root -> root);
   }
 
@@ -311,6 +312,38 @@ final class CrossCorruption {
                   .items()
                   .add(0, ((Items) days.get()).items().get(0)));
     }
+  }
+
+  /** Each part of what is said of reviews once more, at the end of its list. */
+  private void reviews() {
+    Corruption.Way reviews = root -> ((Keys) root).get("reviews").orElseThrow();
+    if (file.get("reviews").isEmpty()) {
+      return;
+    }
+    Keys section = (Keys) reviews.from(file);
+    again("reviews", section, reviews, Map.of("decisions", "step", "themes", "id", "kinds", "id"));
+    List<Keys> kinds = list(section, "kinds");
+    for (int i = 0; i < kinds.size(); i++) {
+      again(
+          "reviews.kinds[" + i + "]",
+          kinds.get(i),
+          below(reviews, "kinds", i),
+          Map.of("criteria", "id", "timetable", "id", "methods", "id"));
+    }
+  }
+
+  private void again(String place, Keys of, Corruption.Way way, Map<String, String> lists) {
+    lists.forEach(
+        (list, key) -> {
+          List<Keys> entries = list(of, list);
+          for (Keys entry : entries) {
+            add(
+                "part of reviews twice",
+                List.of(place + "." + list + "[" + entries.size() + "]." + key),
+                way,
+                at -> ((Items) ((Keys) at).get(list).orElseThrow()).items().add(copy(entry)));
+          }
+        });
   }
 
   private void swaps(FileTree tree, String place, Corruption.Way way) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.function.Executable;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.policy.CriterionSource;
+import org.ncscp.core.policy.DayNumbering;
 import org.ncscp.core.policy.Disclosure;
 import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.policy.Funding;
@@ -34,6 +35,7 @@ import org.ncscp.core.policy.FundingSplit;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
 import org.ncscp.core.policy.ReviewArrangements;
+import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.GroupId;
@@ -43,6 +45,7 @@ import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.reference.SeatId;
+import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.TimeLimit;
 
 /** What the partners do by which rules, and what they report: the points V18 to V28. */
@@ -77,6 +80,22 @@ final class PolicyPoints {
     assertEquals(LocalDate.of(2025, 6, 13), FOUR.due("meeting-within"));
     assertEquals(LocalDate.of(2025, 6, 16), FOUR.due("report-not-before"));
     assertEquals(LocalDate.of(2025, 6, 17), FOUR.due("report-circulated"));
+    ReviewKind dayOne = FOUR.review("rapid-review");
+    assertEquals(Optional.of("notification-copy-received"), anchor(dayOne));
+    assertEquals(DayNumbering.ANCHOR_IS_DAY_ONE, dayOne.numbering());
+    assertEquals(
+        List.of("1", "2-5", "8-10", "12", "11"),
+        dayOne.timetable().stream().map(step -> step.window().toString()).toList());
+    ReviewKind dayZero = SPLIT.review("rapid-review");
+    assertEquals(Optional.of("partners-told"), anchor(dayZero));
+    assertEquals(DayNumbering.ANCHOR_IS_DAY_ZERO, dayZero.numbering());
+    assertEquals(
+        List.of("0", "10-12", "16"),
+        dayZero.timetable().stream().map(step -> step.window().toString()).toList());
+  }
+
+  private static Optional<String> anchor(ReviewKind kind) {
+    return kind.timetableAnchor().map(FactKind::value);
   }
 
   private static void aPartnersReferralIsEnough() {
@@ -93,7 +112,8 @@ final class PolicyPoints {
 
   private static void kindsOfReviewAreAnOpenCatalogue() {
     assertEquals(
-        List.of("practice-review", "partner-learning-review", "appreciative-inquiry"),
+        List.of(
+            "rapid-review", "practice-review", "partner-learning-review", "appreciative-inquiry"),
         FOUR.arrangements().reviews().orElseThrow().kinds().stream()
             .map(kind -> kind.id().value())
             .toList());
@@ -101,6 +121,9 @@ final class PolicyPoints {
         Map.of(CriterionSource.REGULATIONS, 2L, CriterionSource.LOCAL, 1L),
         FOUR.review("practice-review").criteria().stream()
             .collect(groupingBy(criterion -> criterion.setBy(), counting())));
+    assertEquals(
+        List.of("interviews", "round-table"),
+        FOUR.review("appreciative-inquiry").methods().stream().map(m -> m.id().value()).toList());
   }
 
   private static void reportsHaveAnyLengthAndOverlap() {

@@ -56,6 +56,7 @@ class BundledBooksTest {
       national-review-publication | 6 months after national-review-initiated | duty | statutory-guidance | unread unread carried-over | panel to secretary-of-state public
       national-review-advance-copy | 7 working days before national-review-publication-planned | duty | statutory-guidance | unread unread carried-over | panel to secretary-of-state safeguarding-partners ofsted care-quality-commission inspectorate-of-constabulary
       national-review-stays-public | lasts 3 years after national-review-published | duty | statutory-guidance | unread unread carried-over | panel to public
+      action-carried-out | same day before action-due | aim | practice | inferred | safeguarding-partners
       arrangements-in-operation | 3 months after arrangements-first-published | duty | statutory-guidance | secondary | safeguarding-partners to public
       yearly-report-published-by-september | 6 months after reporting-year-ended | duty | statutory-guidance | unread carried-over | safeguarding-partners to public
       yearly-report-sent | 7 days after yearly-report-published | duty | statutory-guidance | unread carried-over | safeguarding-partners to panel foundations
@@ -232,7 +233,7 @@ class BundledBooksTest {
             Map.entry("2018-06-29 to 2023-12-14, " + editions, 11),
             Map.entry("2018-07-04 to 2023-12-14, " + editions, 8),
             Map.entry(editions, 3),
-            Map.entry("2018-06-29 on", 2),
+            Map.entry("2018-06-29 on", 3),
             Map.entry("2018-06-29 to 2019-06-29", 1),
             Map.entry("2018-07-04 on", 3),
             Map.entry("2018-09-01 on", 1),

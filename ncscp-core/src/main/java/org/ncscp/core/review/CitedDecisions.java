@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.history.DecisionReference;
+import org.ncscp.core.internal.Names;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.partnership.Authority;
+import org.ncscp.core.partnership.NotInForceException;
+import org.ncscp.core.partnership.Partnership;
+import org.ncscp.core.policy.DecidedStep;
+import org.ncscp.core.reference.DecisionKind;
+import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.register.Decision;
+import org.ncscp.core.register.Register;
+import org.ncscp.core.register.RegisterContent;
+import org.ncscp.core.register.RegisterEntry;
+
+/**
+ * The decisions of a register as they were known at any moment, and whether they bear what a case
+ * rests on them.
+ */
+final class CitedDecisions {
+  /** A decision as it was recorded at a moment. */
+  private record Version(Instant recordedAt, Decision decision, Optional<GroupId> reservedTo) {}
+
+  private final Arrangements arrangements;
+  private final Map<DecisionReference, List<Version>> versions = new HashMap<>();
+
+  CitedDecisions(Arrangements arrangements, Register register) {
+    this.arrangements = arrangements;
+    for (RegisterEntry entry : register.entries()) {
+      RegisterContent content = entry.content();
+      if (content instanceof RegisterContent.Decided decided) {
+        add(entry.recordedAt(), decided.decision());
+      } else if (content instanceof RegisterContent.Corrected corrected) {
+        add(entry.recordedAt(), corrected.decision());
+      }
+    }
+  }
+
+  private void add(Instant recordedAt, Decision decision) {
+    versions
+        .computeIfAbsent(decision.reference(), reference -> new ArrayList<>(1))
+        .add(new Version(recordedAt, decision, reservedTo(decision)));
+  }
+
+  /** The group to which the arrangements reserve what another one decided. */
+  private Optional<GroupId> reservedTo(Decision decision) {
+    if (decision.kind().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Partnership partnership = arrangements.on(decision.decidedOn());
+      boolean known =
+          partnership.groups().stream().anyMatch(group -> group.id().equals(decision.by()));
+      return known
+              && partnership.mayDecide(decision.by(), decision.kind().get())
+                  instanceof Authority.ReservedTo reserved
+          ? Optional.of(reserved.group())
+          : Optional.empty();
+    } catch (NotInForceException e) {
+      return Optional.empty(); // arrangements of that day were not read: nothing can be told
+    }
+  }
+
+  /** The decision as it was known at a moment. */
+  Optional<Decision> decision(DecisionReference reference, Instant knownAt) {
+    return version(reference, knownAt).map(Version::decision);
+  }
+
+  private Optional<Version> version(DecisionReference reference, Instant knownAt) {
+    Optional<Version> known = Optional.empty();
+    for (Version version : versions.getOrDefault(reference, List.of())) {
+      known = version.recordedAt().isAfter(knownAt) ? known : Optional.of(version);
+    }
+    return known;
+  }
+
+  /** What would have to be otherwise for a step to rest on the decision that it cites. */
+  Optional<String> objection(CaseReference reference, KnownStep dated, Set<DecisionKind> kinds) {
+    DecisionReference cited = dated.step().cited().orElseThrow();
+    Optional<Version> version = version(cited, dated.event().recordedAt());
+    if (version.isEmpty()) {
+      return Optional.of("that decision " + cited + " is in the register when it is recorded");
+    }
+    Decision decision = version.get().decision();
+    if (decision.decidedOn().isAfter(dated.day())) {
+      return Optional.of(
+          "a day from " + decision.decidedOn() + " on, when decision " + cited + " was taken");
+    }
+    if (!decision.concerns().isEmpty() && !decision.concerns().contains(reference)) {
+      return Optional.of("a decision that concerns the case, as " + cited + " does not");
+    }
+    if (!kinds.isEmpty() && decision.kind().filter(kind -> !kinds.contains(kind)).isPresent()) {
+      return Optional.of(
+          "a decision of the kind "
+              + String.join(" or ", kinds.stream().map(DecisionKind::value).toList())
+              + ", and "
+              + cited
+              + " is of the kind "
+              + decision.kind().get());
+    }
+    if (version.get().reservedTo().isPresent()) {
+      return Optional.of(
+          "a decision of the "
+              + version.get().reservedTo().get()
+              + ", to which it is reserved, and "
+              + cited
+              + " is one of the "
+              + decision.by());
+    }
+    return result(dated.step(), decision);
+  }
+
+  private static Optional<String> result(Step step, Decision decision) {
+    Optional<Boolean> wanted = carried(step);
+    if (wanted.isEmpty() || decision.isCarried().isEmpty()) {
+      return Optional.empty(); // a record that states no result is believed
+    }
+    return decision.isCarried().equals(wanted)
+        ? Optional.empty()
+        : Optional.of(
+            "a decision that is "
+                + (wanted.get() ? "carried" : "not carried")
+                + ", and "
+                + decision.reference()
+                + " is "
+                + decision.result().map(result -> Names.word(result).replace('-', ' ')).orElse(""));
+  }
+
+  /** Whether the decision on which a step rests must be carried; empty if it may be either. */
+  private static Optional<Boolean> carried(Step step) {
+    Optional<Enum<?>> way = step.outcome();
+    boolean either =
+        step.kind() == StepKind.DELAY_REFUSED
+            || way.filter(Route.NO_REVIEW::equals).isPresent()
+            || way.filter(Conclusion.NEITHER::equals).isPresent()
+            || way.filter(Reconsideration.ADHERED::equals).isPresent()
+            || way.filter(Publication.REPORT::equals).isPresent();
+    return either
+        ? Optional.empty()
+        : Optional.of(!way.filter(Route.NOT_AGREED::equals).isPresent());
+  }
+
+  /** The step of the arrangements for which a decision of some kind is asked. */
+  static Optional<DecidedStep> decidedStep(StepKind kind) {
+    return switch (kind) {
+      case REFERRAL_DECIDED -> Optional.of(DecidedStep.REFERRAL_DECIDED);
+      case RAPID_REVIEW_COMPLETED -> Optional.of(DecidedStep.RAPID_REVIEW_COMPLETED);
+      case RECONSIDERED -> Optional.of(DecidedStep.RECONSIDERED);
+      case PRACTICE_REVIEW_INITIATED -> Optional.of(DecidedStep.PRACTICE_REVIEW_INITIATED);
+      case REPORT_SIGNED_OFF -> Optional.of(DecidedStep.REPORT_SIGNED_OFF);
+      case DELAY_APPROVED, DELAY_REFUSED -> Optional.of(DecidedStep.DELAY_DECIDED);
+      case PUBLICATION_DECIDED -> Optional.of(DecidedStep.NON_PUBLICATION_DECIDED);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.review;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.internal.Names;
+import org.ncscp.core.reference.CriterionId;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.reference.ReviewKindId;
+
+/**
+ * How far a case has come after its events, taken in the order in which they happened. It changes
+ * with each, so nobody but its case sees it.
+ */
+final class Progress {
+  private final Casework casework;
+  private final CaseReference reference;
+  private final Map<Strand, Stage> stages;
+  private final Set<Enum<?>> marks;
+  private final Set<StepKind> departures;
+  private final Map<Paper, Recipients> received;
+  private final Map<EventId, Step> steps;
+  private final Set<EventId> answered;
+  private final Set<String> asked;
+  private final ActionsSoFar actions;
+
+  private LocalDate day = LocalDate.MIN;
+
+  Progress(Casework casework, CaseReference reference) {
+    this.casework = casework;
+    this.reference = reference;
+    stages = new EnumMap<>(Strand.class);
+    marks = new HashSet<>();
+    departures = EnumSet.noneOf(StepKind.class);
+    received = new EnumMap<>(Paper.class);
+    steps = new HashMap<>();
+    answered = new HashSet<>();
+    asked = new HashSet<>();
+    actions = new ActionsSoFar();
+  }
+
+  private Progress(Progress other) {
+    casework = other.casework;
+    reference = other.reference;
+    day = other.day;
+    stages = new EnumMap<>(other.stages);
+    marks = new HashSet<>(other.marks);
+    departures = EnumSet.noneOf(StepKind.class);
+    departures.addAll(other.departures);
+    received = new EnumMap<>(Paper.class);
+    other.received.forEach((paper, recipients) -> received.put(paper, recipients.copy()));
+    steps = new HashMap<>(other.steps);
+    answered = new HashSet<>(other.answered);
+    asked = new HashSet<>(other.asked);
+    actions = other.actions.copy();
+  }
+
+  Progress copy() {
+    return new Progress(this);
+  }
+
+  /** The day of the last event. */
+  LocalDate day() {
+    return day;
+  }
+
+  Map<Strand, Stage> stages() {
+    return stages;
+  }
+
+  /** The step of an event that counts and was taken already. */
+  @Nullable Step step(EventId event) {
+    return steps.get(event);
+  }
+
+  /** Whether an event was ended or decided by another. */
+  boolean isAnswered(EventId event) {
+    return answered.contains(event);
+  }
+
+  /** Whether an agency was asked for a kind of review. */
+  boolean hasAsked(ReviewKindId review, OrganisationId agency) {
+    return asked.contains(asking(review, agency));
+  }
+
+  private static String asking(ReviewKindId review, OrganisationId agency) {
+    return review + " " + agency;
+  }
+
+  ActionsSoFar actions() {
+    return actions;
+  }
+
+  /** Takes an event, or says why it is not permitted and takes nothing. */
+  Optional<Objection> take(KnownStep dated) {
+    CaseEvent event = dated.event();
+    day = dated.day();
+    List<Way> ways = Life.ways(event.kind(), event.step().outcome());
+    Optional<Objection> closed = closed(event, ways);
+    if (closed.isPresent()) {
+      return closed;
+    }
+    Optional<Objection> wrong = new StepChecks(casework, reference, this, dated).objection();
+    if (wrong.isPresent()) {
+      return wrong;
+    }
+    go(dated, ways);
+    return Optional.empty();
+  }
+
+  /** Why no way of the step is open. */
+  private Optional<Objection> closed(CaseEvent event, List<Way> ways) {
+    Optional<Objection> first = Optional.empty();
+    for (Way way : ways) {
+      if (!way.follows()) {
+        Optional<Objection> objection = objection(event, way);
+        if (objection.isEmpty()) {
+          return Optional.empty();
+        }
+        first = first.isPresent() ? first : objection;
+      }
+    }
+    return first;
+  }
+
+  private Optional<Objection> objection(CaseEvent event, Way way) {
+    return unmet(way).map(wanted -> new Objection(event, wanted.rule(), wanted.needed()));
+  }
+
+  /** What a way lacks. */
+  record Unmet(LifeRule rule, String needed) {}
+
+  /** What a way lacks, the stage first, or nothing if it is open. */
+  Optional<Unmet> unmet(Way way) {
+    if (!isAt(way)) {
+      return Optional.of(new Unmet(way.rule(), from(way)));
+    }
+    for (Way.Need need : way.needs()) {
+      boolean waived = need.gate() && departures.contains(way.step());
+      if (!waived && need.anyOf().stream().noneMatch(this::has)) {
+        return Optional.of(new Unmet(need.rule(), "first " + inWords(need.anyOf())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAt(Way way) {
+    if (way.to().isEmpty()) {
+      return stages.values().stream().anyMatch(way.from()::contains);
+    }
+    Strand strand = way.to().get().strand();
+    Stage now = stages.get(strand);
+    return now == null
+        ? way.begins() && (stages.isEmpty() || isOfOthers(strand) == isOfOthers())
+        : way.from().contains(now);
+  }
+
+  /** A review of others is a case of its own. */
+  private boolean isOfOthers() {
+    return stages.keySet().stream().anyMatch(Progress::isOfOthers);
+  }
+
+  private static boolean isOfOthers(Strand strand) {
+    return strand == Strand.OTHER_AREA || strand == Strand.NATIONAL_LEARNING;
+  }
+
+  private boolean has(Enum<?> mark) {
+    return marks.contains(mark)
+        || (mark instanceof Considered considered
+            && casework.criteria(considered.review(), day).isEmpty());
+  }
+
+  private void go(KnownStep dated, List<Way> ways) {
+    boolean gone = false;
+    for (Way way : ways) {
+      boolean follows = way.follows();
+      if ((follows || !gone) && unmet(way).isEmpty()) {
+        way.to().ifPresent(this::reach);
+        gone = true;
+      }
+    }
+    Step step = dated.step();
+    marks.add(step.kind());
+    if (!(step instanceof Sent)) {
+      step.outcome().ifPresent(marks::add);
+    }
+    steps.put(dated.event().id(), step);
+    keep(step, dated.when());
+  }
+
+  private void keep(Step step, Moment when) {
+    if (step instanceof Sent sent) {
+      receive(sent);
+    } else if (step instanceof ConsiderationStep.CriteriaConsidered considered) {
+      consider(considered);
+    } else if (step instanceof RapidReviewStep.AgencyAsked agency) {
+      asked.add(asking(agency.review(), agency.agency()));
+    } else if (step instanceof PracticeReviewStep.ProceedingsEnded ended) {
+      answered.add(ended.began());
+    } else if (step instanceof PracticeReviewStep.DelayApproved approved) {
+      answered.add(approved.sought());
+    } else if (step instanceof PracticeReviewStep.DelayRefused refused) {
+      answered.add(refused.sought());
+    } else if (step instanceof ImprovementStep improvement) {
+      actions.take(improvement, when);
+    } else if (step instanceof RecordingStep.Departed departed) {
+      departures.add(departed.step());
+    }
+  }
+
+  /** Criteria count as considered when every one that the arrangements state was answered. */
+  private void consider(ConsiderationStep.CriteriaConsidered considered) {
+    Set<CriterionId> open = casework.criteria(considered.review(), day);
+    considered.answers().forEach(answer -> open.remove(answer.criterion()));
+    if (open.isEmpty()) {
+      Considered.of(considered.review()).ifPresent(marks::add);
+    }
+  }
+
+  private void reach(Stage stage) {
+    stages.put(stage.strand(), stage);
+    marks.add(stage);
+  }
+
+  /** A paper counts as sent when everybody who is to receive it has it. */
+  private void receive(Sent sent) {
+    Recipients recipients =
+        received.computeIfAbsent(sent.paper(), paper -> new Recipients(casework, paper));
+    if (recipients.receive(sent, day)) {
+      marks.add(sent.paper());
+    }
+  }
+
+  private static String from(Way way) {
+    String stages =
+        way.from().stream()
+            .sorted(comparing(Stage::ordinal))
+            .limit(4)
+            .map(Stage::description)
+            .collect(joining("\" or \"", "\"", "\""));
+    String more = way.from().size() > 4 ? " or later" : "";
+    if (way.from().isEmpty()) {
+      return "that it has not begun before";
+    }
+    return "the stage " + stages + more + (way.begins() ? ", or that it has not begun" : "");
+  }
+
+  private static String inWords(Set<Enum<?>> anyOf) {
+    return anyOf.stream().map(Progress::inWords).sorted().collect(joining(" or "));
+  }
+
+  private static String inWords(Enum<?> mark) {
+    if (mark instanceof Stage stage) {
+      return "the stage \"" + stage.description() + "\"";
+    }
+    return mark instanceof Paper paper ? Names.word(paper) + " sent to all" : Names.word(mark);
+  }
+}
