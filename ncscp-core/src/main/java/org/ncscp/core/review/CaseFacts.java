@@ -60,6 +60,7 @@ final class CaseFacts {
   private final List<CaseEvent> events;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<EventId, List<FactId>> stated = new HashMap<>();
+  private final Map<FactId, EventId> sources = new HashMap<>();
   private final Map<ActionId, FactId> agreed = new HashMap<>();
   private final Map<Paper, List<Stated>> sent = new EnumMap<>(Paper.class);
 
@@ -98,6 +99,13 @@ final class CaseFacts {
       }
     }
     return facts;
+  }
+
+  /** The event that stated each fact. */
+  Map<FactId, EventId> sources() {
+    list();
+    stated.forEach((event, ids) -> ids.forEach(id -> sources.put(id, event)));
+    return sources;
   }
 
   private void state(CaseEvent event) {
@@ -279,6 +287,7 @@ final class CaseFacts {
       if (at >= before.size()) {
         Moment when = complete.get(at);
         after.add(new Stated(id, when));
+        sources.put(id, event.id());
         facts.add(
             new Fact.Happened(id, kind.get(), when, Optional.empty(), event.note(), recorded));
       } else if (at >= complete.size()) {

@@ -21,6 +21,7 @@ import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.CriterionId;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.ReviewKindId;
+import org.ncscp.core.reference.ThemeId;
 import org.ncscp.core.register.Register;
 import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.RuleBook;
@@ -41,10 +42,13 @@ public final class Casework {
   private final CitedDecisions decisions;
   private final Map<Paper, List<RuleVersion>> meetingRules = new EnumMap<>(Paper.class);
 
+  private final Set<ThemeId> themes = new HashSet<>();
+
   private Casework(Arrangements arrangements, Register register) {
     this.arrangements = arrangements;
     this.register = register;
     this.decisions = new CitedDecisions(arrangements, register);
+    arrangements.themes().forEach(theme -> themes.add(theme.id()));
     RuleBook book = arrangements.ruleBook();
     for (Paper paper : Paper.values()) {
       CaseFacts.metBy(paper).ifPresent(kind -> meetingRules.put(paper, versionsMetBy(book, kind)));
@@ -110,6 +114,10 @@ public final class Casework {
    */
   public Register register() {
     return register;
+  }
+
+  Set<ThemeId> themes() {
+    return themes;
   }
 
   CitedDecisions decisions() {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class Progress {
   private final Casework casework;
   private final CaseReference reference;
   private final Map<Strand, Stage> stages;
+  private final List<StageReached> path;
   private final Set<Enum<?>> marks;
   private final Set<StepKind> departures;
   private final Map<Paper, Recipients> received;
@@ -43,6 +45,7 @@ final class Progress {
     this.casework = casework;
     this.reference = reference;
     stages = new EnumMap<>(Strand.class);
+    path = new ArrayList<>();
     marks = new HashSet<>();
     departures = EnumSet.noneOf(StepKind.class);
     received = new EnumMap<>(Paper.class);
@@ -57,6 +60,7 @@ final class Progress {
     reference = other.reference;
     day = other.day;
     stages = new EnumMap<>(other.stages);
+    path = new ArrayList<>(other.path);
     marks = new HashSet<>(other.marks);
     departures = EnumSet.noneOf(StepKind.class);
     departures.addAll(other.departures);
@@ -79,6 +83,10 @@ final class Progress {
 
   Map<Strand, Stage> stages() {
     return stages;
+  }
+
+  List<StageReached> path() {
+    return path;
   }
 
   /** The step of an event that counts and was taken already. */
@@ -188,7 +196,7 @@ final class Progress {
     for (Way way : ways) {
       boolean follows = way.follows();
       if ((follows || !gone) && unmet(way).isEmpty()) {
-        way.to().ifPresent(this::reach);
+        way.to().ifPresent(stage -> reach(stage, dated));
         gone = true;
       }
     }
@@ -230,8 +238,9 @@ final class Progress {
     }
   }
 
-  private void reach(Stage stage) {
+  private void reach(Stage stage, KnownStep by) {
     stages.put(stage.strand(), stage);
+    path.add(new StageReached(stage, by));
     marks.add(stage);
   }
 

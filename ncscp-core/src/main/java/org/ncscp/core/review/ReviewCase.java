@@ -8,14 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.action.Learning;
 import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.history.FactId;
 import org.ncscp.core.reference.DecisionKind;
+import org.ncscp.core.reference.TimetableStepId;
 
 /**
  * A case, from the referral to what was learned of it: its events in the order in which they were
@@ -149,6 +153,80 @@ public final class ReviewCase {
    */
   public Optional<Stage> stage(Strand strand) {
     return Optional.ofNullable(replay.now().stages().get(requireNonNull(strand, "strand")));
+  }
+
+  /**
+   * Returns the stages that the case reached, from the incident on.
+   *
+   * @return in the order in which they were reached, a stage as often as it was
+   */
+  public List<StageReached> path() {
+    return List.copyOf(replay.now().path());
+  }
+
+  /**
+   * Returns which agencies were asked for what they know, and which answered.
+   *
+   * @return one for each agency and kind of review, in the order in which they were first asked
+   */
+  public List<AgencyReturn> agencyReturns() {
+    return new AgencyReturns(known()).list();
+  }
+
+  /**
+   * Returns the local timetable of the rapid review, from the day on which the case was notified.
+   *
+   * @param calendar the working days
+   * @return empty if the case was not notified, or the arrangements of that day state no timetable
+   * @throws org.ncscp.calendar.CalendarCoverageException if a step leaves the days that the
+   *     calendar covers
+   */
+  public Optional<RapidReviewTimetable> timetable(WorkingDayCalendar calendar) {
+    requireNonNull(calendar, "calendar");
+    return path().stream()
+        .filter(reached -> reached.stage() == Stage.NOTIFIED)
+        .map(reached -> reached.by().day())
+        .reduce((first, last) -> last)
+        .flatMap(
+            anchor ->
+                casework()
+                    .kind(ReviewKinds.RAPID_REVIEW, anchor)
+                    .filter(kind -> !kind.timetable().isEmpty())
+                    .map(kind -> RapidReviewTimetable.of(kind, anchor, calendar)));
+  }
+
+  /**
+   * Returns which steps of the local timetable were done.
+   *
+   * @return the steps and the days on which they were first done
+   */
+  public Map<TimetableStepId, LocalDate> timetableDone() {
+    Map<TimetableStepId, LocalDate> done = new LinkedHashMap<>();
+    for (KnownStep known : known()) {
+      if (known.step() instanceof RapidReviewStep.TimetableStepDone step) {
+        done.putIfAbsent(step.step(), known.day());
+      }
+    }
+    return Collections.unmodifiableMap(done);
+  }
+
+  /**
+   * Returns the event that stated a fact of the {@link #history()}, such as the one that met a
+   * deadline.
+   *
+   * @param fact the fact
+   * @return the event
+   * @throws IllegalArgumentException if the case states no such fact
+   */
+  public CaseEvent event(FactId fact) {
+    EventId id = new CaseFacts(casework(), events()).sources().get(requireNonNull(fact, "fact"));
+    return events().stream()
+        .filter(event -> event.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "fact must be one of case " + reference() + " but was " + fact));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.ncscp.core.policy.ReviewMethod;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.CriterionId;
 import org.ncscp.core.reference.ReviewKindId;
+import org.ncscp.core.reference.ThemeId;
 
 /** Whether what a step says fits the case, the arrangements and the register. */
 final class StepChecks {
@@ -58,6 +59,7 @@ final class StepChecks {
       return progress
           .actions()
           .objection(improvement, dated.when())
+          .or(() -> themes(improvement))
           .flatMap(needed -> because(LifeRule.PRACTICE_IMPROVEMENT, needed));
     } else if (step instanceof RecordingStep.Departed departed) {
       return departed(departed);
@@ -195,6 +197,20 @@ final class StepChecks {
     return progress.isAnswered(event)
         ? because(rule(), "an event " + word + " that is still open, as " + event + " is not")
         : Optional.empty();
+  }
+
+  /** Themes come from the list that the partnership may extend. */
+  private Optional<String> themes(ImprovementStep step) {
+    Set<ThemeId> themes =
+        step instanceof ImprovementStep.Recommended recommended
+            ? recommended.recommendation().themes()
+            : step instanceof ImprovementStep.ImpactStated stated
+                ? stated.impact().themes()
+                : Set.of();
+    return themes.stream()
+        .filter(theme -> !casework.themes().contains(theme))
+        .findFirst()
+        .map(theme -> "a theme of the list, as " + theme + " is not");
   }
 
   private Optional<Objection> departed(RecordingStep.Departed departed) {

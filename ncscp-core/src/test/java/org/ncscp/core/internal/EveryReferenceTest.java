@@ -36,8 +36,8 @@ class EveryReferenceTest {
       for (Path file : files.filter(file -> file.toString().endsWith(".java")).sorted().toList()) {
         String path = SOURCES.relativize(file).toString();
         String name = path.replace(".java", "").replace(file.getFileSystem().getSeparator(), ".");
-        boolean reference = name.endsWith("Reference") || name.endsWith("ImpactId");
-        if (reference || Files.readString(file).contains("Names.requireReference(")) {
+        if (name.endsWith("Reference")
+            || Files.readString(file).contains("Names.requireReference(")) {
           types.add(Class.forName(name));
         }
       }
@@ -60,7 +60,7 @@ class EveryReferenceTest {
     }
   }
 
-  /** A register's cases and persons; what another program wrote is refused before its digest. */
+  /** A case, a person and a decision in a register that another program wrote. */
   @ParameterizedTest
   @ValueSource(strings = {"CASE-1", "P-1", "SLG-1"})
   void register_withTheDataOfAPerson_isRefusedUnseen(String reference) throws IOException {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ncscp.core.deadline.CaseDeadline;
+import org.ncscp.core.deadline.Timeline;
+import org.ncscp.core.national.NationalFacts;
+import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.rule.Obligation;
+
+/** What a case should have and has not, though no rule says by when. */
+final class OutstandingSteps {
+  private final ReviewCase reviewCase;
+  private final Timeline timeline;
+  private final List<AuditFinding> findings = new ArrayList<>();
+
+  OutstandingSteps(ReviewCase reviewCase, Timeline timeline) {
+    this.reviewCase = reviewCase;
+    this.timeline = timeline;
+  }
+
+  List<AuditFinding> findings() {
+    agreement();
+    feedback();
+    justification();
+    agencies();
+    monitoring();
+    removal();
+    return findings;
+  }
+
+  private void agreement() {
+    boolean agreed = reached(Stage.TO_BE_NOTIFIED);
+    boolean notified = reached(Stage.NOTIFIED);
+    if (notified && !agreed) {
+      add(
+          AuditFindingKind.NOTIFIED_WITHOUT_AGREEMENT,
+          "the council notified, and no agreement of the three partners is on record");
+    }
+    boolean stands = reviewCase.stages().containsValue(Stage.TO_BE_NOTIFIED);
+    boolean found = reviewCase.stages().containsValue(Stage.CRITERIA_NOT_MET);
+    if (stands && !notified && !found) {
+      add(
+          AuditFindingKind.AGREED_NOT_NOTIFIED,
+          "the partners agreed to notify, and no notification is on record");
+    }
+  }
+
+  private void feedback() {
+    Set<OrganisationId> told = new HashSet<>();
+    for (KnownStep step : reviewCase.known()) {
+      if (step.step() instanceof ConsiderationStep.FedBack fedBack) {
+        told.add(fedBack.to());
+      }
+    }
+    if (has(StepKind.REFERRAL_DECIDED)) {
+      for (KnownStep step : reviewCase.known()) {
+        if (step.step() instanceof ConsiderationStep.Referred referred && told.add(referred.by())) {
+          add(
+              AuditFindingKind.NO_FEEDBACK,
+              referred.by() + " referred it on " + step.day() + " and was not told the decision");
+        }
+      }
+    }
+  }
+
+  private void justification() {
+    boolean sent =
+        reviewCase.known().stream()
+            .anyMatch(
+                step ->
+                    step.step() instanceof Sent one
+                        && one.paper() == Paper.RECONSIDERATION_JUSTIFICATION);
+    if (reached(Stage.RECONSIDERED) && !sent) {
+      add(
+          AuditFindingKind.NO_JUSTIFICATION,
+          "the decision was reconsidered, and the justification did not go to the Panel");
+    }
+  }
+
+  private void agencies() {
+    for (AgencyReturn agency : reviewCase.agencyReturns()) {
+      boolean over =
+          reviewCase.stages().entrySet().stream()
+              .noneMatch(
+                  at ->
+                      at.getValue() == Stage.RAPID_REVIEW_UNDER_WAY
+                          || at.getValue() == Stage.LEARNING_REVIEW_UNDER_WAY);
+      if (over && agency.answeredOn().isEmpty()) {
+        add(
+            AuditFindingKind.AGENCY_SILENT,
+            agency.agency()
+                + " was asked on "
+                + agency.askedOn()
+                + " for the "
+                + agency.review()
+                + " and did not answer");
+      }
+    }
+  }
+
+  private void monitoring() {
+    if (reached(Stage.REPORT_COMPLETED) && !has(StepKind.PROGRESS_MONITORED)) {
+      add(
+          AuditFindingKind.NOT_MONITORED,
+          "the practice review was completed, and no monitoring of it is on record");
+    }
+  }
+
+  private void removal() {
+    for (KnownStep step : reviewCase.known()) {
+      if (step.event().kind() == StepKind.REMOVED_FROM_WEBSITE) {
+        stays()
+            .flatMap(CaseDeadline::dueDate)
+            .filter(last -> !step.day().isAfter(last))
+            .ifPresent(
+                last ->
+                    add(
+                        AuditFindingKind.REMOVED_TOO_EARLY,
+                        "what was published was taken off the website on "
+                            + step.day()
+                            + " and had to stay until the end of "
+                            + last));
+      }
+    }
+  }
+
+  /** The rule by which what was published last stays. */
+  private Optional<CaseDeadline> stays() {
+    return timeline.deadlines().stream()
+        .filter(deadline -> deadline.rule().obligation() == Obligation.AT_LEAST)
+        .filter(
+            deadline ->
+                deadline.rule().countsFrom(NationalFacts.REPORT_PUBLISHED)
+                    || deadline.rule().countsFrom(NationalFacts.IMPROVEMENT_INFORMATION_PUBLISHED))
+        .reduce((first, last) -> last);
+  }
+
+  private boolean reached(Stage stage) {
+    return reviewCase.path().stream().anyMatch(reached -> reached.stage() == stage);
+  }
+
+  private boolean has(StepKind kind) {
+    return reviewCase.known().stream().anyMatch(step -> step.event().kind() == kind);
+  }
+
+  private void add(AuditFindingKind kind, String line) {
+    findings.add(new AuditFinding(kind, reviewCase.reference(), line));
+  }
+}
