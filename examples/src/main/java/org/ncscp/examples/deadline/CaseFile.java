@@ -16,15 +16,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.ncscp.core.history.CaseReference;
 
 /** What is known of one serious incident: a reference that names nobody, and two days. */
-record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notificationSubmitted) {
+record CaseFile(
+    CaseReference reference, LocalDate councilBecameAware, LocalDate notificationSubmitted) {
   static final String REFERENCE = "reference";
   static final String AWARE = "council-became-aware";
   static final String SUBMITTED = "notification-submitted";
   private static final List<String> FIELDS = List.of(REFERENCE, AWARE, SUBMITTED);
-  private static final Pattern REFERENCE_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]*");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -32,9 +32,6 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   CaseFile {
-    if (!REFERENCE_FORM.matcher(reference).matches()) {
-      throw refused(REFERENCE, "must be of letters and digits and / . _ -", reference);
-    }
     if (notificationSubmitted.isBefore(councilBecameAware)) {
       throw refused(
           SUBMITTED,
@@ -60,7 +57,16 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
     if (!unknown.isEmpty()) {
       throw refused("field", "must be one of " + String.join(", ", FIELDS), unknown.get(0));
     }
-    return new CaseFile(text(fields, REFERENCE), date(fields, AWARE), date(fields, SUBMITTED));
+    return new CaseFile(reference(fields), date(fields, AWARE), date(fields, SUBMITTED));
+  }
+
+  private static CaseReference reference(JsonNode fields) {
+    try {
+      return CaseReference.of(text(fields, REFERENCE));
+    } catch (IllegalArgumentException e) {
+      // The message never shows what may name somebody.
+      throw new CaseFileException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static LocalDate date(JsonNode fields, String field) {
@@ -78,8 +84,7 @@ record CaseFile(String reference, LocalDate councilBecameAware, LocalDate notifi
       throw new CaseFileException(field + " is missing");
     }
     if (!value.isTextual() || value.textValue().isBlank()) {
-      String found = value.isTextual() ? value.textValue() : value.toString();
-      throw refused(field, "must be text (a number in quotes)", found);
+      throw new CaseFileException(field + " must be text (a number in quotes)");
     }
     return value.textValue();
   }

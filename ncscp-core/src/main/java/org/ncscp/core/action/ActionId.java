@@ -14,7 +14,7 @@ public record ActionId(String value) implements Comparable<ActionId> {
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public ActionId {
     Names.requireReference("action id", value);
@@ -25,7 +25,7 @@ public record ActionId(String value) implements Comparable<ActionId> {
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static ActionId of(String value) {
     return new ActionId(value);

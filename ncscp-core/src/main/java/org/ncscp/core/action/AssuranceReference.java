@@ -14,7 +14,7 @@ public record AssuranceReference(String value) implements Comparable<AssuranceRe
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public AssuranceReference {
     Names.requireReference("assurance reference", value);
@@ -25,7 +25,7 @@ public record AssuranceReference(String value) implements Comparable<AssuranceRe
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static AssuranceReference of(String value) {
     return new AssuranceReference(value);

@@ -14,7 +14,7 @@ public record ImpactId(String value) implements Comparable<ImpactId> {
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public ImpactId {
     Names.requireReference("impact id", value);
@@ -25,7 +25,7 @@ public record ImpactId(String value) implements Comparable<ImpactId> {
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static ImpactId of(String value) {
     return new ImpactId(value);

@@ -14,7 +14,7 @@ public record RecommendationId(String value) implements Comparable<Recommendatio
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public RecommendationId {
     Names.requireReference("recommendation id", value);
@@ -25,7 +25,7 @@ public record RecommendationId(String value) implements Comparable<Recommendatio
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static RecommendationId of(String value) {
     return new RecommendationId(value);

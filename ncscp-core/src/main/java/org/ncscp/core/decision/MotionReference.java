@@ -14,7 +14,7 @@ public record MotionReference(String value) implements Comparable<MotionReferenc
    * Checks the form.
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public MotionReference {
     Names.requireReference("motion reference", value);
@@ -25,7 +25,7 @@ public record MotionReference(String value) implements Comparable<MotionReferenc
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
    * @return the motion reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static MotionReference of(String value) {
     return new MotionReference(value);

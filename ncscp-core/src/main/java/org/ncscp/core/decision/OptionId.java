@@ -14,7 +14,7 @@ public record OptionId(String value) implements Comparable<OptionId> {
    * Checks the form.
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public OptionId {
     Names.requireReference("option", value);
@@ -25,7 +25,7 @@ public record OptionId(String value) implements Comparable<OptionId> {
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
    * @return the option
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static OptionId of(String value) {
     return new OptionId(value);

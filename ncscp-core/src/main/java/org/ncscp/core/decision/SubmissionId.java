@@ -14,7 +14,7 @@ public record SubmissionId(String value) implements Comparable<SubmissionId> {
    * Checks the form.
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public SubmissionId {
     Names.requireReference("submission", value);
@@ -25,7 +25,7 @@ public record SubmissionId(String value) implements Comparable<SubmissionId> {
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
    * @return the submission
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static SubmissionId of(String value) {
     return new SubmissionId(value);

@@ -14,7 +14,7 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public CaseReference {
     Names.requireReference("case reference", value);
@@ -25,7 +25,7 @@ public record CaseReference(String value) implements Comparable<CaseReference> {
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static CaseReference of(String value) {
     return new CaseReference(value);

@@ -14,7 +14,7 @@ public record DecisionReference(String value) implements Comparable<DecisionRefe
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public DecisionReference {
     Names.requireReference("decision reference", value);
@@ -25,7 +25,7 @@ public record DecisionReference(String value) implements Comparable<DecisionRefe
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static DecisionReference of(String value) {
     return new DecisionReference(value);

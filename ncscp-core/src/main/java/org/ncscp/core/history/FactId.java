@@ -14,7 +14,7 @@ public record FactId(String value) implements Comparable<FactId> {
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public FactId {
     Names.requireReference("fact id", value);
@@ -25,7 +25,7 @@ public record FactId(String value) implements Comparable<FactId> {
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static FactId of(String value) {
     return new FactId(value);

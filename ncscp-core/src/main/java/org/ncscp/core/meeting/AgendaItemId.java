@@ -14,7 +14,7 @@ public record AgendaItemId(String value) implements Comparable<AgendaItemId> {
    * Checks the form.
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public AgendaItemId {
     Names.requireReference("agenda item", value);
@@ -25,7 +25,7 @@ public record AgendaItemId(String value) implements Comparable<AgendaItemId> {
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
    * @return the item
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static AgendaItemId of(String value) {
     return new AgendaItemId(value);

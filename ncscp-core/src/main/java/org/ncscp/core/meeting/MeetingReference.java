@@ -14,7 +14,7 @@ public record MeetingReference(String value) implements Comparable<MeetingRefere
    * Checks the form.
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public MeetingReference {
     Names.requireReference("meeting reference", value);
@@ -25,7 +25,7 @@ public record MeetingReference(String value) implements Comparable<MeetingRefere
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static MeetingReference of(String value) {
     return new MeetingReference(value);

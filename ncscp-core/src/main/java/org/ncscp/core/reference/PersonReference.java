@@ -14,7 +14,7 @@ public record PersonReference(String value) {
    * Checks the form.
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public PersonReference {
     Names.requireReference("person", value);
@@ -25,7 +25,7 @@ public record PersonReference(String value) {
    *
    * @param value up to 100 letters, digits and {@code / . _ -}
    * @return the person
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static PersonReference of(String value) {
     return new PersonReference(value);

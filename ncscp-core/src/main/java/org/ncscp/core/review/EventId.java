@@ -14,7 +14,7 @@ public record EventId(String value) implements Comparable<EventId> {
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public EventId {
     Names.requireReference("event id", value);
@@ -25,7 +25,7 @@ public record EventId(String value) implements Comparable<EventId> {
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static EventId of(String value) {
     return new EventId(value);

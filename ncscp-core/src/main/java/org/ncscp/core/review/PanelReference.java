@@ -14,7 +14,7 @@ public record PanelReference(String value) implements Comparable<PanelReference>
    * Checks the form.
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public PanelReference {
     Names.requireReference("Panel reference", value);
@@ -25,7 +25,7 @@ public record PanelReference(String value) implements Comparable<PanelReference>
    *
    * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
    * @return the reference
-   * @throws IllegalArgumentException if the value has another form
+   * @throws IllegalArgumentException if the value has another form, or looks like personal data
    */
   public static PanelReference of(String value) {
     return new PanelReference(value);
