@@ -161,6 +161,8 @@ final class Life {
     sent(Paper.RAPID_REVIEW, LifeRule.SENT_TO_PANEL)
         .from(Stage.RAPID_REVIEW_COMPLETED)
         .to(WITH_PANEL);
+    sent(Paper.RAPID_REVIEW, LifeRule.SENT_TO_PANEL)
+        .from(EnumSet.range(WITH_PANEL, Stage.NATIONAL_REVIEW)); // further copies
   }
 
   private void panel() {

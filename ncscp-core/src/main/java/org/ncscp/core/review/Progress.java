@@ -192,10 +192,11 @@ final class Progress {
   }
 
   private void go(KnownStep dated, List<Way> ways) {
+    boolean moves = !(dated.step() instanceof Sent sent) || receive(sent);
     boolean gone = false;
     for (Way way : ways) {
       boolean follows = way.follows();
-      if ((follows || !gone) && unmet(way).isEmpty()) {
+      if (moves && (follows || !gone) && unmet(way).isEmpty()) {
         way.to().ifPresent(stage -> reach(stage, dated));
         gone = true;
       }
@@ -210,9 +211,7 @@ final class Progress {
   }
 
   private void keep(Step step, Moment when) {
-    if (step instanceof Sent sent) {
-      receive(sent);
-    } else if (step instanceof ConsiderationStep.CriteriaConsidered considered) {
+    if (step instanceof ConsiderationStep.CriteriaConsidered considered) {
       consider(considered);
     } else if (step instanceof RapidReviewStep.AgencyAsked agency) {
       asked.add(asking(agency.review(), agency.agency()));
@@ -245,12 +244,14 @@ final class Progress {
   }
 
   /** A paper counts as sent when everybody who is to receive it has it. */
-  private void receive(Sent sent) {
+  private boolean receive(Sent sent) {
     Recipients recipients =
         received.computeIfAbsent(sent.paper(), paper -> new Recipients(casework, paper));
-    if (recipients.receive(sent, day)) {
+    boolean all = recipients.receive(sent, day);
+    if (all) {
       marks.add(sent.paper());
     }
+    return all;
   }
 
   private static String from(Way way) {

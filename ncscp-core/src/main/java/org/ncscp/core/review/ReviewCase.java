@@ -2,6 +2,7 @@
 package org.ncscp.core.review;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.action.ActionId;
+import org.ncscp.core.action.ImpactId;
 import org.ncscp.core.action.Learning;
+import org.ncscp.core.action.Recommendation;
+import org.ncscp.core.action.RecommendationId;
+import org.ncscp.core.action.Trail;
 import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.FactId;
@@ -285,6 +291,34 @@ public final class ReviewCase {
    */
   public Learning learning() {
     return replay.now().actions().learning(reference());
+  }
+
+  /**
+   * Returns the way from a statement of impact back to the incident.
+   *
+   * @param impact the statement
+   * @return what it rests on, and the stages that led there
+   * @throws IllegalArgumentException if the case has no such statement
+   */
+  public WayBack backFrom(ImpactId impact) {
+    Trail trail = learning().backFrom(impact);
+    Set<RecommendationId> recommendations =
+        trail.recommendations().stream().map(Recommendation::id).collect(toSet());
+    Set<ActionId> actions =
+        trail.actions().stream().map(step -> step.action().id()).collect(toSet());
+    LocalDate first = LocalDate.MAX;
+    for (KnownStep known : known()) {
+      boolean source =
+          recommendations.isEmpty()
+              ? known.step() instanceof ImprovementStep.ActionPlanned planned
+                  && actions.contains(planned.action().id())
+              : known.step() instanceof ImprovementStep.Recommended recommended
+                  && recommendations.contains(recommended.recommendation().id());
+      first = source && known.day().isBefore(first) ? known.day() : first;
+    }
+    LocalDate origin = first;
+    return new WayBack(
+        trail, path().stream().filter(reached -> !reached.by().day().isAfter(origin)).toList());
   }
 
   /**
