@@ -263,4 +263,15 @@ class ActionDeadlinesTest {
         List.of("l2 RUNNING 2035-06-02", "l1 PROJECTED"), recordsKept(first, second, young));
     assertEquals(List.of("l1 RUNNING 2050-03-01", "l2 PROJECTED"), recordsKept(first, second, old));
   }
+
+  /** One is past that age already; of the other it is not known, and the first's is not taken. */
+  @Test
+  void pensionAge_alreadyReached_isNotThatOfTheOther() {
+    Fact first = happened("l1", "allegation-made", "2025-03-03");
+    Fact second = happened("l2", "allegation-made", "2025-06-02");
+    Fact past =
+        concerning(happened("p1", "normal-pension-age-reached", "2025-02-03", "2025-06-02"), "l1");
+    assertEquals(
+        List.of("p1 RUNNING 2035-03-03", "l2 PROJECTED"), recordsKept(first, second, past));
+  }
 }
