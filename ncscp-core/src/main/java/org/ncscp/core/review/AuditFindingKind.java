@@ -23,6 +23,8 @@ public enum AuditFindingKind {
   AGENCY_SILENT("agency did not answer"),
   /** What was published was taken off the website too early. */
   REMOVED_TOO_EARLY("removed too early"),
+  /** An action was given another date when its date was over. */
+  ACTION_MOVED_TOO_LATE("action moved too late"),
   /** No monitoring of a practice review is on record. */
   NOT_MONITORED("not monitored");
 

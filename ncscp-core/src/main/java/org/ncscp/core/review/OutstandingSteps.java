@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.action.ActionId;
 import org.ncscp.core.deadline.CaseDeadline;
 import org.ncscp.core.deadline.Timeline;
 import org.ncscp.core.national.NationalFacts;
@@ -30,6 +34,7 @@ final class OutstandingSteps {
     agencies();
     monitoring();
     removal();
+    movedActions();
     return findings;
   }
 
@@ -138,6 +143,28 @@ final class OutstandingSteps {
                 deadline.rule().countsFrom(NationalFacts.REPORT_PUBLISHED)
                     || deadline.rule().countsFrom(NationalFacts.IMPROVEMENT_INFORMATION_PUBLISHED))
         .reduce((first, last) -> last);
+  }
+
+  /** Another date does not undo that the first one passed. */
+  private void movedActions() {
+    Map<ActionId, LocalDate> due = new HashMap<>();
+    for (KnownStep step : reviewCase.known()) {
+      if (step.step() instanceof ImprovementStep.ActionPlanned planned) {
+        due.put(planned.action().id(), planned.action().due());
+      } else if (step.step() instanceof ImprovementStep.ActionMoved moved) {
+        LocalDate before = due.put(moved.action(), moved.due());
+        if (before != null && step.day().isAfter(before)) {
+          add(
+              AuditFindingKind.ACTION_MOVED_TOO_LATE,
+              "action "
+                  + moved.action()
+                  + " was due on "
+                  + before
+                  + " and was given another date only on "
+                  + step.day());
+        }
+      }
+    }
   }
 
   private boolean reached(Stage stage) {

@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ncscp.calendar.UkBankHolidays;
+import org.ncscp.core.action.ActionId;
+import org.ncscp.core.action.PlannedAction;
 import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.voting.Result;
@@ -162,6 +165,37 @@ class ScrutinyAuditTest {
                             Story.POLICE
                                 + " was asked on 2025-05-09 for the rapid-review and did not"
                                 + " answer")));
+  }
+
+  @Test
+  void finding_ofAnActionMovedAfterItsDate() {
+    Story story =
+        Story.notified("EXAMPLE-2025-06")
+            .on(
+                "2025-05-12",
+                new ImprovementStep.ActionPlanned(
+                    PlannedAction.builder()
+                        .id(ActionId.of("a1"))
+                        .text(FreeText.of("Check the other children"))
+                        .owner(Story.COUNCIL)
+                        .due(LocalDate.of(2025, 5, 30))
+                        .build()))
+            .on(
+                "2025-05-30",
+                new ImprovementStep.ActionMoved(ActionId.of("a1"), LocalDate.of(2025, 6, 13)));
+    assertFalse(kinds(audit(story)).contains(AuditFindingKind.ACTION_MOVED_TOO_LATE));
+    story.on(
+        "2025-06-16",
+        new ImprovementStep.ActionMoved(ActionId.of("a1"), LocalDate.of(2025, 6, 30)));
+    assertTrue(
+        audit(story).findings().stream()
+            .anyMatch(
+                finding ->
+                    finding
+                        .line()
+                        .equals(
+                            "action a1 was due on 2025-06-13 and was given another date only on"
+                                + " 2025-06-16")));
   }
 
   @Test

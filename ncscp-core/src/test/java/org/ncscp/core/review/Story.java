@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.review;
 
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +22,10 @@ import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReviewKindId;
+import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.register.Decision;
 import org.ncscp.core.register.Register;
 import org.ncscp.core.register.RegisterContent;
@@ -61,21 +66,30 @@ final class Story {
     return new Story(reference, arrangements, Register.empty());
   }
 
+  /** With the decisions that are in a register already. */
+  static Story of(String reference, Register register) {
+    return new Story(reference, NottinghamCity.arrangements(), register);
+  }
+
   /** A decision of a group, registered at four in the afternoon of its day. */
   Story decided(String decision, String kind, String group, String day, Result result) {
+    return registered(
+        Decision.builder()
+            .reference(DecisionReference.of(decision))
+            .decidedOn(LocalDate.parse(day))
+            .by(GroupId.of(group))
+            .text(FreeText.of("As the minutes say"))
+            .kind(DecisionKind.of(kind))
+            .result(result)
+            .addConcern(reference)
+            .rationale(FreeText.of("As the minutes say"))
+            .build());
+  }
+
+  /** A decision as it was taken, registered at four in the afternoon of its day. */
+  Story registered(Decision decision) {
     register.append(
-        new RegisterContent.Decided(
-            Decision.builder()
-                .reference(DecisionReference.of(decision))
-                .decidedOn(LocalDate.parse(day))
-                .by(GroupId.of(group))
-                .text(FreeText.of("As the minutes say"))
-                .kind(DecisionKind.of(kind))
-                .result(result)
-                .addConcern(reference)
-                .rationale(FreeText.of("As the minutes say"))
-                .build()),
-        Instant.parse(day + "T16:00:00Z"));
+        new RegisterContent.Decided(decision), Instant.parse(decision.decidedOn() + "T16:00:00Z"));
     told = Casework.of(arrangements, register.build()).replay(reference, told.events());
     return this;
   }
@@ -135,6 +149,47 @@ final class Story {
   Timeline timeline(String day) {
     return DeadlineCalculator.of(arrangements.ruleBook(), UkBankHolidays.bundled())
         .timeline(told.history(), LocalDate.parse(day));
+  }
+
+  /**
+   * How the deadlines of a rule stood at the end of a day, by what was recorded until then, for
+   * example {@code RUNNING 2025-05-12}.
+   */
+  String stood(String day, RuleId rule) {
+    Instant end = Moment.endOf(LocalDate.parse(day));
+    return DeadlineCalculator.of(arrangements.ruleBook(), UkBankHolidays.bundled())
+        .timeline(told.history(end), end)
+        .deadlines(rule)
+        .stream()
+        .map(one -> one.state() + one.dueDate().map(due -> " " + due).orElse(""))
+        .collect(joining(", "));
+  }
+
+  /** Where the case stood at the end of a day, by what was recorded until then. */
+  List<Stage> stagesKnown(String day) {
+    return List.copyOf(told.asKnownOn(Moment.endOf(LocalDate.parse(day))).stages().values());
+  }
+
+  /** What may happen next and leads to another stage, in the usual order. */
+  List<String> leads() {
+    return told.permitted().stream()
+        .filter(next -> next.to().isPresent())
+        .map(NextStep::toString)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether something may happen next. */
+  boolean may(StepKind kind) {
+    return told.permitted().stream().anyMatch(next -> next.kind() == kind);
+  }
+
+  static void assertRefused(Recording.Refused refused, LifeRule rule) {
+    assertEquals(rule, refused.rule(), refused.message());
+  }
+
+  static void assertRefused(Recording.Refused refused, LifeRule rule, String needed) {
+    assertEquals(rule + ": " + needed, refused.rule() + ": " + refused.needed());
   }
 
   /** All criteria of a kind of review, each answered alike. */
