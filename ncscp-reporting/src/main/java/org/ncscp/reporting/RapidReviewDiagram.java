@@ -23,7 +23,8 @@ import org.ncscp.reporting.SvgSheet.Letters;
  * The process of a rapid review in one partnership on one day: its steps in order, what must go
  * before each, by when and by whom it is done, the ways that it can go, the local timetable where
  * there is one, and the sources. It is derived from the rules by which cases are checked and from
- * the rule book; it is not a process that anybody published. Immutable and thread-safe.
+ * the rule book; it is not a process that anybody published. As wide as an upright page of A4, and
+ * about two of them long. Immutable and thread-safe.
  *
  * <pre>{@code
  * Partnership partnership = NottinghamCity.arrangements().on(LocalDate.of(2025, 9, 1));

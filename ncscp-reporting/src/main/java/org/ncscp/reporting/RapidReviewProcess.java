@@ -50,8 +50,6 @@ import org.ncscp.core.rule.Strength;
 final class RapidReviewProcess {
   private static final Set<Strand> STRANDS =
       EnumSet.of(Strand.CONSIDERATION, Strand.NOTIFICATION, Strand.RAPID_REVIEW);
-  private static final Set<Strand> BESIDE =
-      EnumSet.of(Strand.NOTIFICATION, Strand.RAPID_REVIEW, Strand.LEARNING_REVIEW);
 
   /** Of the steps that a time limit of the rule book is met by: the fact that they state. */
   static final Map<Enum<?>, FactKind> FACTS = new LinkedHashMap<>();
@@ -297,15 +295,14 @@ final class RapidReviewProcess {
         + ".";
   }
 
-  /** What may be done at the stages reached that changes none, each said once. */
+  /** What the same rules permit at the stages reached that changes none, each said once. */
   private List<String> afterwards(Set<Stage> reached) {
     List<String> lines = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Transition way : LifeOfACase.transitions()) {
-      boolean beside = way.from().stream().allMatch(stage -> BESIDE.contains(stage.strand()));
       if (way.to().isEmpty()
           && !steps.containsKey(step(way))
-          && beside
+          && hasRuleOfTheProcess(way)
           && way.from().stream().anyMatch(reached::contains)
           && said.add(way)) {
         words.add(way.inWords() + after(way));
@@ -320,6 +317,12 @@ final class RapidReviewProcess {
       kind().ifPresent(kind -> lines.addAll(timetable(kind)));
     }
     return lines;
+  }
+
+  private boolean hasRuleOfTheProcess(Transition way) {
+    return steps.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(station -> station.rule() == way.rule());
   }
 
   private static String after(Transition way) {

@@ -149,6 +149,13 @@ class RapidReviewDiagramTest {
     }
   }
 
+  @Test
+  void whatIsDoneAtOnceForSafety_standsFromTheReferralOn() {
+    assertTrue(
+        part(nottingham(), "An agency refers it", "The partners decide what to do")
+            .contains("something is done at once for safety"));
+  }
+
   /** The limits as the rule book's documents have them: 5 and 15 working days, 1, and 10 days. */
   @Test
   void limits_standAtTheirSteps() {

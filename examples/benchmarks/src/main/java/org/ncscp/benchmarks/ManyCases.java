@@ -108,10 +108,7 @@ final class ManyCases {
       add(events, day, new Occurred(StepKind.COUNCIL_BECAME_AWARE));
       add(events, day.plusDays(3), notify);
       add(events, day.plusDays(3), new ConsiderationStep.ReferralDecided(ROUTE, Route.NOTIFY));
-      add(
-          events,
-          day.plusDays(5),
-          new NotificationStep.Notified(NotificationChannel.ONLINE_FORM));
+      add(events, day.plusDays(5), new NotificationStep.Notified(NotificationChannel.ONLINE_FORM));
       add(events, day.plusDays(5), sent(Paper.NOTIFICATION_COPY, "business-office"));
     }
     if (number % 4 > 1) {
@@ -130,7 +127,8 @@ final class ManyCases {
           day.plusDays(40),
           new RecordingStep.DateCorrected(EventId.of("e5"), Moment.on(day.plusDays(6))));
     }
-    return casework.replay(CaseReference.of("EXAMPLE-" + number / 1000 + "/" + number % 1000), events);
+    return casework.replay(
+        CaseReference.of("EXAMPLE-" + number / 1000 + "/" + number % 1000), events);
   }
 
   private static Sent sent(Paper paper, String to) {

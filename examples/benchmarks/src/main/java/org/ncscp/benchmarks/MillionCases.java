@@ -36,8 +36,7 @@ public final class MillionCases {
   private static final int BUFFER = 1 << 20;
   private static final Instant AS_AT = Moment.endOf(LocalDate.of(2026, 11, 21));
   private static final ReportingPeriod PERIOD =
-      new ReportingPeriod(
-          "all years", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
+      new ReportingPeriod("all years", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
 
   private MillionCases() {}
 
@@ -65,8 +64,7 @@ public final class MillionCases {
       Optional<ReviewCase> next = file.next();
       while (next.isPresent()) {
         ReviewCase one = next.get();
-        timeliness =
-            timeliness.plus(Timeliness.of(deadlines.timeline(one.history(), AS_AT)));
+        timeliness = timeliness.plus(Timeliness.of(deadlines.timeline(one.history(), AS_AT)));
         activity = activity.plus(ReviewActivity.of(one, PERIOD));
         read++;
         events += one.events().size();
@@ -100,8 +98,7 @@ public final class MillionCases {
   }
 
   /** What must come out, reckoned from how the cases are made and not from what was read. */
-  private static void check(
-      int cases, long read, ReviewActivity activity, Timeliness timeliness) {
+  private static void check(int cases, long read, ReviewActivity activity, Timeliness timeliness) {
     long reviewed = cases / 4 * 2L + Math.max(0, cases % 4 - 2);
     long notified = cases - (cases + 3) / 4;
     require("cases", cases, read);
@@ -114,8 +111,7 @@ public final class MillionCases {
 
   private static void require(String what, long expected, long found) {
     if (expected != found) {
-      throw new IllegalStateException(
-          what + " must be " + expected + " but were " + found);
+      throw new IllegalStateException(what + " must be " + expected + " but were " + found);
     }
   }
 

@@ -67,6 +67,9 @@ public final class NationalFacts {
   /** It was decided not to publish the report or the information about improvements. */
   public static final FactKind NON_PUBLICATION_DECIDED = FactKind.of("non-publication-decided");
 
+  /** It was decided to publish neither the report nor the information about improvements. */
+  public static final FactKind NOTHING_TO_BE_PUBLISHED = FactKind.of("nothing-to-be-published");
+
   /** The justification for not publishing was sent. */
   public static final FactKind NON_PUBLICATION_JUSTIFICATION_SENT =
       FactKind.of("non-publication-justification-sent");

@@ -144,7 +144,7 @@ final class CaseAudit {
     if (decision.rationale().isEmpty()) {
       findings.add(finding(AuditFindingKind.NO_RATIONALE, of + " rests, has no reasons"));
     }
-    if (decision.result().isEmpty()) {
+    if (!CitedDecisions.isStated(decision)) {
       findings.add(finding(AuditFindingKind.RESULT_NOT_STATED, of + " rests, states no result"));
     }
     boolean same =

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ncscp.core.action.ActionId;
 import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.FactId;
@@ -60,6 +61,7 @@ final class CaseFacts {
   private final List<CaseEvent> events;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<EventId, List<FactId>> stated = new HashMap<>();
+  private @Nullable FactId nothing;
   private final Map<FactId, EventId> sources = new HashMap<>();
   private final Map<ActionId, FactId> agreed = new HashMap<>();
   private final Map<Paper, List<Stated>> sent = new EnumMap<>(Paper.class);
@@ -131,9 +133,7 @@ final class CaseFacts {
     if (step instanceof PracticeReviewStep.PublicationPlanned planned) {
       happened(event, Moment.on(planned.day()));
     } else if (step instanceof PracticeReviewStep.PublicationDecided decided) {
-      if (decided.publication() != Publication.REPORT) {
-        happened(event, NationalFacts.NON_PUBLICATION_DECIDED, event.when());
-      }
+      published(event, decided.publication());
     } else if (step instanceof PracticeReviewStep.DelaySought sought) {
       initiated()
           .ifPresent(
@@ -178,6 +178,29 @@ final class CaseFacts {
       }
     } else {
       happened(event, event.when());
+    }
+  }
+
+  /** Until it is decided otherwise, nothing is to be published any more. */
+  private void published(CaseEvent event, Publication publication) {
+    if (publication != Publication.REPORT) {
+      happened(event, NationalFacts.NON_PUBLICATION_DECIDED, event.when());
+    }
+    if (publication != Publication.NOTHING && nothing != null) {
+      FactId id = id(event, stated.getOrDefault(event.id(), List.of()).size());
+      add(event, new Fact.Withdrawn(id, nothing, cause(event), event.recordedAt()));
+      nothing = null;
+    } else if (publication == Publication.NOTHING && knows(NationalFacts.NOTHING_TO_BE_PUBLISHED)) {
+      nothing = id(event, 1);
+      add(
+          event,
+          new Fact.Happened(
+              nothing,
+              NationalFacts.NOTHING_TO_BE_PUBLISHED,
+              event.when(),
+              Optional.empty(),
+              event.note(),
+              event.recordedAt()));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewCriterion;
@@ -24,6 +25,7 @@ import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.ThemeId;
 import org.ncscp.core.register.Register;
 import org.ncscp.core.rule.FactKind;
+import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 
@@ -154,6 +156,21 @@ public final class Casework {
     return CitedDecisions.decidedStep(step)
         .flatMap(decided -> reviews(day).map(reviews -> reviews.decisionKinds(decided)))
         .orElse(Set.of());
+  }
+
+  /** Whether what was published may be taken off: from the day after the last on which it stays. */
+  boolean mayRemove(StageReached published, LocalDate day) {
+    FactKind kind =
+        published.stage() == Stage.REPORT_PUBLISHED
+            ? NationalFacts.REPORT_PUBLISHED
+            : NationalFacts.IMPROVEMENT_INFORMATION_PUBLISHED;
+    LocalDate since = published.by().day();
+    return arrangements.ruleBook().rulesTriggeredBy(kind).stream()
+        .flatMap(rule -> rule.versions().stream())
+        .filter(version -> version.obligation() == Obligation.AT_LEAST)
+        .filter(version -> version.inForce().contains(since))
+        .flatMap(version -> version.counts().stream())
+        .allMatch(count -> day.isAfter(since.plus(count.limit().toPeriod())));
   }
 
   /** Who must have a paper before it counts as sent: those whom the rule names that it meets. */

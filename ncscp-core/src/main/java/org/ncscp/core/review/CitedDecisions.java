@@ -22,6 +22,7 @@ import org.ncscp.core.register.Decision;
 import org.ncscp.core.register.Register;
 import org.ncscp.core.register.RegisterContent;
 import org.ncscp.core.register.RegisterEntry;
+import org.ncscp.core.voting.Result;
 
 /**
  * The decisions of a register as they were known at any moment, and whether they bear what a case
@@ -99,14 +100,13 @@ final class CitedDecisions {
     if (!decision.concerns().isEmpty() && !decision.concerns().contains(reference)) {
       return Optional.of("a decision that concerns the case, as " + cited + " does not");
     }
-    if (!kinds.isEmpty() && decision.kind().filter(kind -> !kinds.contains(kind)).isPresent()) {
+    if (!kinds.isEmpty() && decision.kind().filter(kinds::contains).isEmpty()) {
       return Optional.of(
           "a decision of the kind "
               + String.join(" or ", kinds.stream().map(DecisionKind::value).toList())
               + ", and "
               + cited
-              + " is of the kind "
-              + decision.kind().get());
+              + decision.kind().map(kind -> " is of the kind " + kind).orElse(" states no kind"));
     }
     if (version.get().reservedTo().isPresent()) {
       return Optional.of(
@@ -122,8 +122,8 @@ final class CitedDecisions {
 
   private static Optional<String> result(Step step, Decision decision) {
     Optional<Boolean> wanted = carried(step);
-    if (wanted.isEmpty() || decision.isCarried().isEmpty()) {
-      return Optional.empty(); // a record that states no result is believed
+    if (wanted.isEmpty() || !isStated(decision)) {
+      return Optional.empty(); // a record that states no result is believed, and found by an audit
     }
     return decision.isCarried().equals(wanted)
         ? Optional.empty()
@@ -134,6 +134,12 @@ final class CitedDecisions {
                 + decision.reference()
                 + " is "
                 + decision.result().map(result -> Names.word(result).replace('-', ' ')).orElse(""));
+  }
+
+  /** Whether the register says what became of a decision, and the arrangements how to tell. */
+  static boolean isStated(Decision decision) {
+    return decision.result().isPresent()
+        && !decision.result().equals(Optional.of(Result.UNSPECIFIED));
   }
 
   /** Whether the decision on which a step rests must be carried; empty if it may be either. */

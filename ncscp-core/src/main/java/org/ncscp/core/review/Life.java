@@ -78,7 +78,7 @@ final class Life {
         .from(all(Strand.CONSIDERATION))
         .to(Stage.REFERRED);
     on(StepKind.CRITERIA_CONSIDERED, LifeRule.PARTNERS_DECIDE).from(OWN);
-    decided(Route.NOTIFY, Stage.TO_BE_NOTIFIED);
+    decided(Route.NOTIFY, Stage.TO_BE_NOTIFIED).after(LifeRule.COUNCIL_NOTIFIES, COUNCIL_AWARE);
     decided(Route.LEARNING_REVIEW, Stage.FOR_LEARNING_REVIEW);
     decided(Route.PRACTICE_REVIEW, Stage.FOR_PRACTICE_REVIEW);
     decided(Route.NO_REVIEW, Stage.NO_REVIEW);
@@ -88,8 +88,8 @@ final class Life {
         .after(LifeRule.FEEDBACK_TO_REFERRER, StepKind.REFERRAL_DECIDED);
   }
 
-  private void decided(Route route, Stage to) {
-    on(StepKind.REFERRAL_DECIDED, LifeRule.PARTNERS_DECIDE)
+  private Draft decided(Route route, Stage to) {
+    return on(StepKind.REFERRAL_DECIDED, LifeRule.PARTNERS_DECIDE)
         .going(route)
         .begins()
         .from(all(Strand.CONSIDERATION))
@@ -101,7 +101,7 @@ final class Life {
   private void notification() {
     on(StepKind.COUNCIL_BECAME_AWARE, LifeRule.COUNCIL_NOTIFIES)
         .begins()
-        .from(CRITERIA_NOT_MET, CRITERIA_LATER_NOT_MET)
+        .from(CRITERIA_NOT_MET, Stage.NOTIFIED, CRITERIA_LATER_NOT_MET) // again, or more is known
         .to(COUNCIL_AWARE);
     on(StepKind.COUNCIL_DECIDED, LifeRule.COUNCIL_NOTIFIES)
         .going(CouncilFinding.CRITERIA_MET)
@@ -115,7 +115,7 @@ final class Life {
     on(StepKind.NOTIFIED, LifeRule.NOTIFICATION_BEFORE_RAPID_REVIEW)
         .follows()
         .begins()
-        .from(RAPID_REVIEW_FALLEN_AWAY)
+        .from(EnumSet.range(Stage.RECONSIDERED, RAPID_REVIEW_FALLEN_AWAY))
         .to(RAPID_REVIEW_UNDER_WAY);
     on(StepKind.CRITERIA_FOUND_NOT_MET, LifeRule.CRITERIA_FOUND_NOT_MET)
         .from(Stage.NOTIFIED)
@@ -130,12 +130,16 @@ final class Life {
     sent(Paper.INCIDENT_REPORT, LifeRule.COUNCIL_NOTIFIES).from(all(Strand.NOTIFICATION));
     sent(Paper.NOTIFICATION_COPY, LifeRule.COUNCIL_NOTIFIES)
         .from(Stage.NOTIFIED, CRITERIA_LATER_NOT_MET);
-    on(StepKind.LOOKED_AFTER_CHILD_DEATH_KNOWN, LifeRule.DEATHS_OF_CHILDREN_IN_CARE).from(OWN);
-    on(StepKind.CARE_LEAVER_DEATH_KNOWN, LifeRule.DEATHS_OF_CHILDREN_IN_CARE).from(OWN);
+    on(StepKind.LOOKED_AFTER_CHILD_DEATH_KNOWN, LifeRule.DEATHS_OF_CHILDREN_IN_CARE)
+        .begins()
+        .from(OWN);
+    on(StepKind.CARE_LEAVER_DEATH_KNOWN, LifeRule.DEATHS_OF_CHILDREN_IN_CARE).begins().from(OWN);
     sent(Paper.LOOKED_AFTER_CHILD_DEATH, LifeRule.DEATHS_OF_CHILDREN_IN_CARE)
+        .begins()
         .from(OWN)
         .after(LifeRule.DEATHS_OF_CHILDREN_IN_CARE, StepKind.LOOKED_AFTER_CHILD_DEATH_KNOWN);
     sent(Paper.CARE_LEAVER_DEATH, LifeRule.DEATHS_OF_CHILDREN_IN_CARE)
+        .begins()
         .from(OWN)
         .after(LifeRule.DEATHS_OF_CHILDREN_IN_CARE, StepKind.CARE_LEAVER_DEATH_KNOWN);
   }
@@ -151,7 +155,7 @@ final class Life {
     on(StepKind.AGENCY_ANSWERED, LifeRule.RAPID_REVIEW)
         .from(union(all(Strand.RAPID_REVIEW), all(Strand.LEARNING_REVIEW)))
         .after(LifeRule.RAPID_REVIEW, StepKind.AGENCY_ASKED);
-    on(StepKind.SAFETY_ACTION_TAKEN, LifeRule.RAPID_REVIEW).from(OWN);
+    on(StepKind.SAFETY_ACTION_TAKEN, LifeRule.RAPID_REVIEW).begins().from(OWN);
     on(StepKind.TIMETABLE_STEP_DONE, LifeRule.RAPID_REVIEW).from(all(Strand.RAPID_REVIEW));
     on(StepKind.RAPID_REVIEW_MEETING_HELD, LifeRule.RAPID_REVIEW).from(RAPID_REVIEW_UNDER_WAY);
     on(StepKind.RAPID_REVIEW_COMPLETED, LifeRule.RAPID_REVIEW)
@@ -202,11 +206,12 @@ final class Life {
     on(StepKind.TERMS_OF_REFERENCE_AGREED, LifeRule.CONDUCT_OF_REVIEW)
         .from(PRACTICE_REVIEW_UNDER_WAY);
     on(StepKind.FAMILY_ENGAGEMENT_CONSIDERED, LifeRule.FAMILY_ENGAGEMENT).from(inHand);
-    on(StepKind.FAMILY_CONTRIBUTED, LifeRule.FAMILY_ENGAGEMENT).from(inHand);
-    on(StepKind.PROGRESS_MONITORED, LifeRule.MONITORED_IN_WRITING).from(inHand);
-    on(StepKind.INFORMATION_REQUESTED_IN_WRITING, LifeRule.MONITORED_IN_WRITING).from(inHand);
+    on(StepKind.FAMILY_CONTRIBUTED, LifeRule.FAMILY_ENGAGEMENT).from(UNPUBLISHED);
+    on(StepKind.PROGRESS_MONITORED, LifeRule.MONITORED_IN_WRITING).from(UNPUBLISHED);
+    on(StepKind.INFORMATION_REQUESTED_IN_WRITING, LifeRule.MONITORED_IN_WRITING).from(UNPUBLISHED);
     on(StepKind.REPORT_COMPLETED, LifeRule.CONDUCT_OF_REVIEW)
-        .from(PRACTICE_REVIEW_UNDER_WAY)
+        .from(inHand)
+        .from(Stage.REPORT_SIGNED_OFF) // and again, if it had to be changed
         .to(Stage.REPORT_COMPLETED)
         .gate(LifeRule.CONDUCT_OF_REVIEW, StepKind.TERMS_OF_REFERENCE_AGREED);
     on(StepKind.REPORT_SIGNED_OFF, LifeRule.SIGNED_OFF)
@@ -216,8 +221,8 @@ final class Life {
   }
 
   private void delay() {
-    on(StepKind.PROCEEDINGS_BEGAN, LifeRule.DELAY_APPROVED).from(OWN);
-    on(StepKind.PROCEEDINGS_ENDED, LifeRule.DELAY_APPROVED).from(OWN);
+    on(StepKind.PROCEEDINGS_BEGAN, LifeRule.OTHER_PROCEEDINGS).from(OWN);
+    on(StepKind.PROCEEDINGS_ENDED, LifeRule.OTHER_PROCEEDINGS).from(OWN);
     on(StepKind.DELAY_SOUGHT, LifeRule.DELAY_APPROVED).from(UNPUBLISHED);
     on(StepKind.DELAY_APPROVED, LifeRule.DELAY_APPROVED).from(UNPUBLISHED);
     on(StepKind.DELAY_REFUSED, LifeRule.DELAY_APPROVED).from(UNPUBLISHED);
@@ -232,13 +237,16 @@ final class Life {
         .from(INFORMATION_TO_BE_PUBLISHED, NOTHING_PUBLISHED, Stage.INFORMATION_PUBLISHED);
     sent(Paper.FINDINGS, LifeRule.FINDINGS_EXPLAINED).from(REPORTED);
     on(StepKind.PUBLICATION_PLANNED, LifeRule.PUBLICATION).from(UNPUBLISHED);
-    sent(Paper.ADVANCE_COPY, LifeRule.ADVANCE_COPY).from(REPORTED);
+    sent(Paper.ADVANCE_COPY, LifeRule.ADVANCE_COPY)
+        .from(EnumSet.range(Stage.REPORT_SIGNED_OFF, Stage.INFORMATION_PUBLISHED));
     published(StepKind.REPORT_PUBLISHED, Stage.REPORT_SIGNED_OFF, Stage.REPORT_PUBLISHED);
     published(
         StepKind.INFORMATION_PUBLISHED, INFORMATION_TO_BE_PUBLISHED, Stage.INFORMATION_PUBLISHED);
     Set<Stage> published = EnumSet.of(Stage.REPORT_PUBLISHED, Stage.INFORMATION_PUBLISHED);
     on(StepKind.DEPOSITED, LifeRule.STAYS_AVAILABLE).from(published);
-    on(StepKind.REMOVED_FROM_WEBSITE, LifeRule.STAYS_AVAILABLE).from(published);
+    on(StepKind.REMOVED_FROM_WEBSITE, LifeRule.STAYS_AVAILABLE)
+        .from(published)
+        .gate(LifeRule.STAYS_AVAILABLE, Considered.YEAR_ON_THE_WEBSITE);
     on(StepKind.PROVIDED_ON_REQUEST, LifeRule.STAYS_AVAILABLE)
         .from(published)
         .after(LifeRule.STAYS_AVAILABLE, StepKind.REMOVED_FROM_WEBSITE);

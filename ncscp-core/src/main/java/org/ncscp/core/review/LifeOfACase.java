@@ -151,8 +151,7 @@ public final class LifeOfACase {
       return step.description();
     }
     if (mark instanceof Considered considered) {
-      String review = considered.review().value().replace('-', ' ');
-      return "every criterion of a " + review + " gone through";
+      return considered.description();
     }
     return step(mark).map(step -> step.description() + ": ").orElse("") + way(mark);
   }

@@ -105,6 +105,11 @@ public enum LifeRule {
       "Rapid Review"),
   /** An advance copy goes out before publication. */
   ADVANCE_COPY("an advance copy goes out before publication", Source.GUIDANCE, "chapter 5"),
+  /** Other proceedings run beside a review. */
+  OTHER_PROCEEDINGS(
+      "other proceedings about the same matter are kept beside the review, from their beginning to their end",
+      Source.ARRANGEMENTS,
+      "Rapid Review"),
   /** A delay is approved, and its reasons are told. */
   DELAY_APPROVED(
       "a delay is approved by those who may, and the reasons are told",

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.internal.Names;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.CriterionId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.OrganisationId;
@@ -27,12 +29,14 @@ import org.ncscp.core.reference.ReviewKindId;
  * with each, so nobody but its case sees it.
  */
 final class Progress {
+  private static final int MOST_TOLD = 4;
+
   private final Casework casework;
   private final CaseReference reference;
   private final Map<Strand, Stage> stages;
   private final List<StageReached> path;
   private final Set<Enum<?>> marks;
-  private final Set<StepKind> departures;
+  private final Map<StepKind, Set<LifeRule>> departures;
   private final Map<Paper, Recipients> received;
   private final Map<EventId, Step> steps;
   private final Set<EventId> answered;
@@ -47,7 +51,7 @@ final class Progress {
     stages = new EnumMap<>(Strand.class);
     path = new ArrayList<>();
     marks = new HashSet<>();
-    departures = EnumSet.noneOf(StepKind.class);
+    departures = new EnumMap<>(StepKind.class);
     received = new EnumMap<>(Paper.class);
     steps = new HashMap<>();
     answered = new HashSet<>();
@@ -62,8 +66,8 @@ final class Progress {
     stages = new EnumMap<>(other.stages);
     path = new ArrayList<>(other.path);
     marks = new HashSet<>(other.marks);
-    departures = EnumSet.noneOf(StepKind.class);
-    departures.addAll(other.departures);
+    departures = new EnumMap<>(StepKind.class);
+    other.departures.forEach((step, rules) -> departures.put(step, EnumSet.copyOf(rules)));
     received = new EnumMap<>(Paper.class);
     other.received.forEach((paper, recipients) -> received.put(paper, recipients.copy()));
     steps = new HashMap<>(other.steps);
@@ -97,6 +101,15 @@ final class Progress {
   /** Whether an event was ended or decided by another. */
   boolean isAnswered(EventId event) {
     return answered.contains(event);
+  }
+
+  /** Whether an agency referred the case. */
+  boolean hasReferred(OrganisationId agency) {
+    return steps.values().stream()
+        .anyMatch(
+            step ->
+                step instanceof ConsiderationStep.Referred referred
+                    && referred.by().equals(agency));
   }
 
   /** Whether an agency was asked for a kind of review. */
@@ -157,7 +170,8 @@ final class Progress {
       return Optional.of(new Unmet(way.rule(), from(way)));
     }
     for (Way.Need need : way.needs()) {
-      boolean waived = need.gate() && departures.contains(way.step());
+      boolean waived =
+          need.gate() && departures.getOrDefault(way.step(), Set.of()).contains(need.rule());
       if (!waived && need.anyOf().stream().noneMatch(this::has)) {
         return Optional.of(new Unmet(need.rule(), "first " + inWords(need.anyOf())));
       }
@@ -167,7 +181,9 @@ final class Progress {
 
   private boolean isAt(Way way) {
     if (way.to().isEmpty()) {
-      return stages.values().stream().anyMatch(way.from()::contains);
+      return stages.isEmpty()
+          ? way.begins()
+          : stages.values().stream().anyMatch(way.from()::contains);
     }
     Strand strand = way.to().get().strand();
     Stage now = stages.get(strand);
@@ -186,9 +202,22 @@ final class Progress {
   }
 
   private boolean has(Enum<?> mark) {
+    if (mark == Considered.YEAR_ON_THE_WEBSITE) {
+      return published().map(since -> casework.mayRemove(since, day)).orElse(true);
+    }
     return marks.contains(mark)
         || (mark instanceof Considered considered
-            && casework.criteria(considered.review(), day).isEmpty());
+            && casework.criteria(considered.review().orElseThrow(), day).isEmpty());
+  }
+
+  /** When what stands published now was published. */
+  private Optional<StageReached> published() {
+    return path.stream()
+        .filter(
+            reached ->
+                reached.stage() == Stage.REPORT_PUBLISHED
+                    || reached.stage() == Stage.INFORMATION_PUBLISHED)
+        .reduce((first, last) -> last);
   }
 
   private void go(KnownStep dated, List<Way> ways) {
@@ -207,6 +236,8 @@ final class Progress {
       step.outcome().ifPresent(marks::add);
     }
     steps.put(dated.event().id(), step);
+    departures.remove(step.kind());
+    renew(step);
     keep(step, dated.when());
   }
 
@@ -224,8 +255,30 @@ final class Progress {
     } else if (step instanceof ImprovementStep improvement) {
       actions.take(improvement, when);
     } else if (step instanceof RecordingStep.Departed departed) {
-      departures.add(departed.step());
+      departures
+          .computeIfAbsent(departed.step(), kind -> EnumSet.noneOf(LifeRule.class))
+          .add(departed.without());
     }
+  }
+
+  /** What was done before a case took a new turn does not count for what comes after it. */
+  private void renew(Step step) {
+    if (step.kind() == StepKind.REFERRED || step.kind() == StepKind.LEARNING_REVIEW_BEGUN) {
+      marks.removeAll(EnumSet.allOf(Considered.class));
+    } else if (step.kind() == StepKind.PANEL_ANSWERED) {
+      marks.remove(StepKind.PANEL_ANSWER_CIRCULATED);
+      marks.remove(StepKind.RECONSIDERATION_MEETING_HELD);
+    } else if (step.kind() == StepKind.REPORT_COMPLETED) {
+      again(Paper.FINDINGS);
+      again(Paper.ADVANCE_COPY);
+    } else if (step.kind() == StepKind.PUBLICATION_DECIDED) {
+      again(Paper.ADVANCE_COPY);
+    }
+  }
+
+  private void again(Paper paper) {
+    marks.remove(paper);
+    received.remove(paper);
   }
 
   /** Criteria count as considered when every one that the arrangements state was answered. */
@@ -254,28 +307,53 @@ final class Progress {
     return all;
   }
 
-  private static String from(Way way) {
-    String stages =
-        way.from().stream()
-            .sorted(comparing(Stage::ordinal))
-            .limit(4)
-            .map(Stage::description)
-            .collect(joining("\" or \"", "\"", "\""));
-    String more = way.from().size() > 4 ? " or later" : "";
-    if (way.from().isEmpty()) {
-      return "that it has not begun before";
+  private String from(Way way) {
+    if (!stages.isEmpty() && way.begins() && way.from().isEmpty()) {
+      boolean mixed = way.to().filter(to -> isOfOthers(to.strand()) != isOfOthers()).isPresent();
+      return mixed ? "a case of its own" : "that it has not begun before";
     }
-    return "the stage " + stages + more + (way.begins() ? ", or that it has not begun" : "");
+    String more = way.from().size() > MOST_TOLD ? " or later" : "";
+    return "the stage "
+        + way.from().stream()
+            .sorted(comparing(Stage::ordinal))
+            .limit(MOST_TOLD)
+            .map(Stage::description)
+            .collect(joining("\" or \"", "\"", "\""))
+        + more
+        + (way.begins() ? ", or that it has not begun" : "");
   }
 
-  private static String inWords(Set<Enum<?>> anyOf) {
-    return anyOf.stream().map(Progress::inWords).sorted().collect(joining(" or "));
+  private String inWords(Set<Enum<?>> anyOf) {
+    return anyOf.stream().map(this::inWords).sorted().collect(joining(", or "));
   }
 
-  private static String inWords(Enum<?> mark) {
+  private String inWords(Enum<?> mark) {
     if (mark instanceof Stage stage) {
       return "the stage \"" + stage.description() + "\"";
+    } else if (mark instanceof StepKind kind) {
+      return "that " + kind.description();
+    } else if (mark instanceof Considered considered) {
+      return considered.description();
+    } else if (mark instanceof Conclusion) {
+      return "a rapid review that concludes so";
+    } else if (mark instanceof Reconsideration) {
+      return "reconsidering that commissions one";
+    } else if (mark instanceof Route route) {
+      return "that the partners decide for " + route.description();
     }
-    return mark instanceof Paper paper ? Names.word(paper) + " sent to all" : Names.word(mark);
+    return mark instanceof Paper paper ? lacking(paper) : Names.word(mark);
+  }
+
+  /** The paper, and who has it not. */
+  private String lacking(Paper paper) {
+    Set<BodyId> lack = new TreeSet<>(comparing(BodyId::value));
+    lack.addAll(casework.recipients(paper, day));
+    Recipients have = received.get(paper);
+    if (have != null) {
+      lack.removeIf(have::has);
+    }
+    return "the "
+        + paper.description()
+        + lack.stream().map(BodyId::inWords).collect(joining(", ", " to ", ""));
   }
 }

@@ -27,6 +27,10 @@ final class Recipients {
     return all;
   }
 
+  boolean has(BodyId body) {
+    return have.contains(body);
+  }
+
   Recipients copy() {
     Recipients copy = new Recipients(casework, paper);
     copy.have.addAll(have);

@@ -53,19 +53,22 @@ public sealed interface RecordingStep extends Step {
   }
 
   /**
-   * What should have gone before a step did not. The note says why. From now on the step is
-   * permitted without it, and every audit shows that it was so.
+   * What should have gone before a step did not. The note says why. The step is then permitted
+   * without it once, and every audit shows that it was so.
    *
    * @param step the step
+   * @param without the rule that asks for what did not go before
    */
-  record Departed(StepKind step) implements RecordingStep {
+  record Departed(StepKind step, LifeRule without) implements RecordingStep {
     /**
      * Refuses nulls.
      *
      * @param step the step
+     * @param without the rule that asks for what did not go before
      */
     public Departed {
       requireNonNull(step, "step");
+      requireNonNull(without, "without");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
 import org.ncscp.core.policy.TimetableStep;
@@ -49,6 +50,10 @@ final class StepChecks {
     }
     if (step instanceof ConsiderationStep.CriteriaConsidered considered) {
       return criteria(considered);
+    } else if (step instanceof ConsiderationStep.FedBack fedBack) {
+      return progress.hasReferred(fedBack.to())
+          ? Optional.empty()
+          : because(LifeRule.FEEDBACK_TO_REFERRER, "an agency that referred it");
     } else if (step instanceof RapidReviewStep rapid) {
       return rapidReview(rapid);
     } else if (step instanceof PracticeReviewStep practice) {
@@ -174,8 +179,13 @@ final class StepChecks {
   private Optional<Objection> practiceReview(PracticeReviewStep step) {
     if (step instanceof PracticeReviewStep.ProceedingsEnded ended) {
       return open(ended.began(), PracticeReviewStep.ProceedingsBegan.class, "proceedings-began");
+    } else if (step instanceof PracticeReviewStep.DelaySought sought) {
+      return sought.until().isAfter(day)
+          ? Optional.empty()
+          : because(LifeRule.DELAY_APPROVED, "a last day after " + day + ", when it was asked for");
     } else if (step instanceof PracticeReviewStep.DelayApproved approved) {
-      return open(approved.sought(), PracticeReviewStep.DelaySought.class, "delay-sought");
+      return open(approved.sought(), PracticeReviewStep.DelaySought.class, "delay-sought")
+          .or(() -> extended(approved));
     } else if (step instanceof PracticeReviewStep.DelayRefused refused) {
       return open(refused.sought(), PracticeReviewStep.DelaySought.class, "delay-sought");
     } else if (step instanceof PracticeReviewStep.DelayTold told) {
@@ -187,6 +197,26 @@ final class StepChecks {
             && planned.day().isBefore(day)
         ? because(LifeRule.PUBLICATION, "a day not before " + day + ", when it was planned")
         : Optional.empty();
+  }
+
+  /** Where the register says until when, the case must not say otherwise. */
+  private Optional<Objection> extended(PracticeReviewStep.DelayApproved approved) {
+    Optional<LocalDate> until =
+        casework
+            .decisions()
+            .decision(approved.decision(), dated.event().recordedAt())
+            .flatMap(
+                decision ->
+                    decision.extendedDeadlines().stream()
+                        .filter(one -> one.concerns().equals(reference))
+                        .filter(one -> one.rule().equals(NationalRules.PRACTICE_REVIEW_PUBLICATION))
+                        .flatMap(one -> one.until().stream())
+                        .findFirst());
+    return until.isEmpty() || until.get().equals(approved.until())
+        ? Optional.empty()
+        : because(
+            LifeRule.DELAY_APPROVED,
+            until.get() + " as the last day, which decision " + approved.decision() + " gives");
   }
 
   /** The event that another one ends or decides must be there, and must not be ended already. */
@@ -218,10 +248,10 @@ final class StepChecks {
         Life.all().stream()
             .filter(way -> way.step() == departed.step())
             .flatMap(way -> way.needs().stream())
-            .anyMatch(Way.Need::gate);
+            .anyMatch(need -> need.gate() && need.rule() == departed.without());
     return gated
         ? Optional.empty()
-        : because(LifeRule.NOTHING_EDITED, "a step that may be departed from");
+        : because(LifeRule.NOTHING_EDITED, "a step and a rule of it that may be departed from");
   }
 
   private Optional<Objection> withoutNotification() {

@@ -70,6 +70,6 @@ class DeathsInCareScenario {
     assertRefused(
         story.refusal("2026-01-05", Story.sent(Paper.LOOKED_AFTER_CHILD_DEATH, Story.OFSTED)),
         LifeRule.DEATHS_OF_CHILDREN_IN_CARE,
-        "first looked-after-child-death-known");
+        "first that the council becomes aware that a looked-after child died");
   }
 }

@@ -73,7 +73,7 @@ class DelayScenario {
     assertEquals("MET 2026-02-27", story.stood("2026-02-26", PRACTICE_REVIEW_PUBLICATION));
     assertRefused(
         story.refusal("2026-02-27", new PracticeReviewStep.ProceedingsEnded(trial(story))),
-        LifeRule.DELAY_APPROVED,
+        LifeRule.OTHER_PROCEEDINGS,
         "an event proceedings-began that is still open, as " + trial(story) + " is not");
   }
 
@@ -158,7 +158,7 @@ class DelayScenario {
     story.on("2025-12-01", new PracticeReviewStep.ProceedingsEnded(trial(story)));
     assertRefused(
         story.refusal("2025-12-02", new PracticeReviewStep.ProceedingsEnded(inquest)),
-        LifeRule.DELAY_APPROVED,
+        LifeRule.OTHER_PROCEEDINGS,
         "an event proceedings-began that is still open, as " + inquest + " is not");
   }
 }

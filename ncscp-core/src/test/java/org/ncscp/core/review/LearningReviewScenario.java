@@ -67,14 +67,16 @@ class LearningReviewScenario {
     assertRefused(
         story.refusal("2025-02-12", new ConsiderationStep.FedBack(HOSPITAL)),
         LifeRule.FEEDBACK_TO_REFERRER,
-        "first referral-decided");
+        "first that the partners decide what to do");
     story
         .on("2025-02-12", story.criteria(ReviewKinds.RAPID_REVIEW, "2025-02-12", Answer.NOT_MET))
         .on("2025-02-12", decision)
         .on("2025-02-13", new ConsiderationStep.FedBack(HOSPITAL));
     assertEquals(List.of(Stage.NO_REVIEW), story.stages());
     assertRefused(
-        story.refusal("2025-02-14", BEGUN), LifeRule.LEARNING_REVIEW, "first learning-review");
+        story.refusal("2025-02-14", BEGUN),
+        LifeRule.LEARNING_REVIEW,
+        "first that the partners decide for a learning review");
   }
 
   @Test
@@ -85,7 +87,7 @@ class LearningReviewScenario {
     assertRefused(
         Story.of("EXAMPLE-2025-83").refusal("2025-03-03", BEGUN),
         LifeRule.LEARNING_REVIEW,
-        "first learning-review");
+        "first that the partners decide for a learning review");
     assertRefused(
         decided(Route.LEARNING_REVIEW)
             .refusal(

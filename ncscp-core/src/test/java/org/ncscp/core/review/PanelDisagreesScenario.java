@@ -55,7 +55,7 @@ class PanelDisagreesScenario {
     assertRefused(
         story.refusal("2025-06-09", commissioned),
         LifeRule.RECONSIDERATION,
-        "first panel-answer-circulated");
+        "first that the Panel's answer is circulated");
     story.on("2025-06-10", StepKind.PANEL_ANSWER_CIRCULATED);
     assertRefused(
         story.refusal("2025-06-10", commissioned),
@@ -140,7 +140,9 @@ class PanelDisagreesScenario {
         disagreed()
             .on("2025-06-10", StepKind.PANEL_ANSWER_CIRCULATED)
             .agreed("CRG-2025-44", "practice-review", "2025-06-19")
-            .on("2025-06-19", new RecordingStep.Departed(StepKind.RECONSIDERED))
+            .on(
+                "2025-06-19",
+                new RecordingStep.Departed(StepKind.RECONSIDERED, LifeRule.RECONSIDERATION))
             .on("2025-06-19", reconsidered("CRG-2025-44", Reconsideration.COMMISSIONED));
     assertTrue(story.stages().contains(Stage.RECONSIDERED));
     // Not without saying why.
@@ -148,7 +150,7 @@ class PanelDisagreesScenario {
         CaseEvent.on(
             LocalDate.of(2025, 6, 19),
             EventId.of("silent"),
-            new RecordingStep.Departed(StepKind.REPORT_SIGNED_OFF),
+            new RecordingStep.Departed(StepKind.REPORT_SIGNED_OFF, LifeRule.FAMILY_ENGAGEMENT),
             Instant.parse("2025-06-20T09:00:00Z"));
     assertRefused(
         (Recording.Refused) story.told().record(silent),
@@ -156,14 +158,19 @@ class PanelDisagreesScenario {
         "a note that says what happened, or why");
     // There is nothing to depart from in what is no matter of order.
     assertRefused(
-        story.refusal("2025-06-19", new RecordingStep.Departed(StepKind.PANEL_ANSWERED)),
+        story.refusal(
+            "2025-06-19",
+            new RecordingStep.Departed(StepKind.PANEL_ANSWERED, LifeRule.SENT_TO_PANEL)),
         LifeRule.NOTHING_EDITED,
-        "a step that may be departed from");
+        "a step and a rule of it that may be departed from");
     // And no departure makes a rapid review without a notification.
     assertRefused(
-        story.refusal("2025-06-19", new RecordingStep.Departed(StepKind.RAPID_REVIEW_BEGUN)),
+        story.refusal(
+            "2025-06-19",
+            new RecordingStep.Departed(
+                StepKind.RAPID_REVIEW_BEGUN, LifeRule.NOTIFICATION_BEFORE_RAPID_REVIEW)),
         LifeRule.NOTHING_EDITED,
-        "a step that may be departed from");
+        "a step and a rule of it that may be departed from");
   }
 
   @Test

@@ -146,6 +146,7 @@ class PublishedReviewScenario {
     assertEquals(
         List.of(
             "referred -> referred",
+            "council-became-aware -> council aware",
             "referral-decided notify -> agreed to notify",
             "referral-decided learning-review -> for a learning review",
             "referral-decided practice-review -> for a practice review",
@@ -223,7 +224,7 @@ class PublishedReviewScenario {
     assertRefused(
         story.refusal("2025-09-29", signedOff),
         LifeRule.FAMILY_ENGAGEMENT,
-        "first family-engagement-considered");
+        "first that it is considered how to engage the child and the family");
     story
         .on("2025-09-22", "2025-09-29", new Occurred(StepKind.FAMILY_ENGAGEMENT_CONSIDERED))
         .on("2025-09-29", signedOff);
@@ -271,7 +272,7 @@ class PublishedReviewScenario {
     assertRefused(
         story.refusal("2026-10-24", StepKind.PROVIDED_ON_REQUEST),
         LifeRule.STAYS_AVAILABLE,
-        "first removed-from-website");
+        "first that it is taken off the website");
     story
         .on("2026-10-26", StepKind.REMOVED_FROM_WEBSITE)
         .on("2026-11-16", StepKind.PROVIDED_ON_REQUEST)

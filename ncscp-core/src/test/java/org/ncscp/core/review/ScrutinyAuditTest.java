@@ -98,7 +98,9 @@ class ScrutinyAuditTest {
         Story.signedOff("EXAMPLE-2025-03")
             .on("2025-10-09", Story.sent(Paper.ADVANCE_COPY, Story.PANEL, Story.OFSTED))
             .on("2025-10-09", Story.sent(Paper.ADVANCE_COPY, Story.SECRETARY_OF_STATE))
-            .on("2025-10-20", new RecordingStep.Departed(StepKind.REPORT_PUBLISHED))
+            .on(
+                "2025-10-20",
+                new RecordingStep.Departed(StepKind.REPORT_PUBLISHED, LifeRule.FINDINGS_EXPLAINED))
             .on("2025-10-20", StepKind.REPORT_PUBLISHED);
     AuditFinding departure =
         audit(story).findings().stream()
@@ -119,7 +121,14 @@ class ScrutinyAuditTest {
                 Story.sent(Paper.ADVANCE_COPY, Story.PANEL, Story.OFSTED, Story.SECRETARY_OF_STATE))
             .on("2025-10-20", StepKind.REPORT_PUBLISHED);
     assertFalse(kinds(audit(story)).contains(AuditFindingKind.REMOVED_TOO_EARLY));
-    story.on("2026-03-02", StepKind.REMOVED_FROM_WEBSITE);
+    assertEquals(
+        "first the whole time for which it must stay on the website",
+        story.refusal("2026-03-02", StepKind.REMOVED_FROM_WEBSITE).needed());
+    story
+        .on(
+            "2026-03-02",
+            new RecordingStep.Departed(StepKind.REMOVED_FROM_WEBSITE, LifeRule.STAYS_AVAILABLE))
+        .on("2026-03-02", StepKind.REMOVED_FROM_WEBSITE);
     AuditFinding removal =
         audit(story).findings().stream()
             .filter(finding -> finding.kind() == AuditFindingKind.REMOVED_TOO_EARLY)

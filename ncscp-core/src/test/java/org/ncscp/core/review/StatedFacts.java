@@ -210,7 +210,7 @@ final class StatedFacts {
                   .finding(ImpactFinding.IMPROVED)
                   .statement(TEXT)
                   .build());
-      case DEPARTED -> new RecordingStep.Departed(StepKind.REPORT_PUBLISHED);
+      case DEPARTED -> new RecordingStep.Departed(StepKind.REPORT_PUBLISHED, LifeRule.ADVANCE_COPY);
       default -> throw new AssertionError("no example of " + kind);
     };
   }
