@@ -163,7 +163,7 @@ class Case24Z01Scenario {
     assertRefused(
         story.refusal(RECORDED, StepKind.REPORT_COMPLETED),
         LifeRule.CONDUCT_OF_REVIEW,
-        "first terms-of-reference-agreed");
+        "first that the terms of reference are agreed");
     assertTrue(story.may(StepKind.DELAY_SOUGHT));
   }
 

@@ -98,7 +98,7 @@ class LearningReviewScenario {
     assertRefused(
         story.refusal("2025-04-08", StepKind.LEARNING_REVIEW_COMPLETED),
         LifeRule.LEARNING_REVIEW,
-        "first outcomes-recorded");
+        "first that learning and outcomes are recorded");
     story
         .on("2025-04-10", StepKind.OUTCOMES_RECORDED)
         .on("2025-04-10", StepKind.LEARNING_REVIEW_COMPLETED)

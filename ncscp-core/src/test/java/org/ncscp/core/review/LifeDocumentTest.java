@@ -158,7 +158,7 @@ class LifeDocumentTest {
         List.of(
             "`rapid-review-completed`: the rapid review is completed and agreed",
             "rapid review under way",
-            "every criterion of a practice review gone through (gate)",
+            "an answer to every criterion of a practice review (gate)",
             "rapid review completed",
             "`rapid-review`",
             "`rapid-review-completed`"),
@@ -171,7 +171,9 @@ class LifeDocumentTest {
     assertEquals("`rapid-review-sent`", row("sent rapid-review").get(5));
     assertEquals("`council-found-criteria-not-met`", fact("council-decided criteria-not-met"));
     assertEquals("", fact("council-decided criteria-met"));
-    assertEquals("`non-publication-decided`", fact("publication-decided nothing"));
+    assertEquals(
+        "`non-publication-decided`, `nothing-to-be-published`",
+        fact("publication-decided nothing"));
     assertEquals("", fact("publication-decided report"));
     assertEquals("more time granted", fact("delay-approved"));
     assertEquals("`action-agreed`, `action-due`", fact("action-planned"));
@@ -200,6 +202,7 @@ class LifeDocumentTest {
             "rapid-review-completed",
             "reconsidered",
             "referral-decided",
+            "removed-from-website",
             "report-completed",
             "report-published",
             "report-signed-off"),

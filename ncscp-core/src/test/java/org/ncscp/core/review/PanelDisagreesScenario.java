@@ -60,7 +60,7 @@ class PanelDisagreesScenario {
     assertRefused(
         story.refusal("2025-06-10", commissioned),
         LifeRule.RECONSIDERATION,
-        "first reconsideration-meeting-held");
+        "first that the decision makers and the Independent Scrutineer meet");
     assertRefused(
         story.refusal(
             "2025-06-10", new PracticeReviewStep.PracticeReviewInitiated(cited("CRG-2025-41"))),
