@@ -38,7 +38,7 @@ import org.ncscp.reporting.SvgSheet.Letters;
 public final class CaseDiagram {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final double LEFT = 220;
+  private static final double LEFT = 180;
   private static final double WIDEST = 220;
   private static final double GAP = 12;
   private static final String HERE = "stands here";

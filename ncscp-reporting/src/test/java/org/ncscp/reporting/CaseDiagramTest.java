@@ -64,6 +64,16 @@ class CaseDiagramTest {
   }
 
   @Test
+  void caseInAllStrands_cutsNoWord() {
+    DrawnChart sheet = draw(InventedCase.inAllStrands().told());
+    Sheets.assertSound(sheet);
+    List<String> boxes = boxes(sheet);
+    assertTrue(boxes.contains("reconsidered") && boxes.contains("to be reconsidered"));
+    assertTrue(boxes.contains("learning review under way stands here"), boxes::toString);
+    assertTrue(boxes.contains("for a learning review stands here"), boxes::toString);
+  }
+
+  @Test
   void description_saysWhatThePictureShows() {
     String description = Sheets.description(draw(InventedCase.published().told()));
     assertTrue(

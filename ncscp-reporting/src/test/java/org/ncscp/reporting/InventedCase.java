@@ -13,6 +13,7 @@ import org.ncscp.core.reference.CriterionId;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.MethodId;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReviewKindId;
@@ -26,6 +27,7 @@ import org.ncscp.core.review.Conclusion;
 import org.ncscp.core.review.ConsiderationStep;
 import org.ncscp.core.review.CriterionAnswer;
 import org.ncscp.core.review.EventId;
+import org.ncscp.core.review.LearningReviewStep;
 import org.ncscp.core.review.NotificationChannel;
 import org.ncscp.core.review.NotificationStep;
 import org.ncscp.core.review.Occurred;
@@ -120,6 +122,20 @@ final class InventedCase {
             new PracticeReviewStep.ReportSignedOff(DecisionReference.of("CRG-2025-19")))
         .on("2025-11-10", new RecordingStep.Departed(StepKind.REPORT_PUBLISHED))
         .on("2025-12-08", StepKind.REPORT_PUBLISHED);
+  }
+
+  /** Published, and a learning review begun on 9 December: all five strands of a case. */
+  static InventedCase inAllStrands() {
+    return published()
+        .decided("CRG-2025-21", "review-criteria", "2025-12-09")
+        .on(
+            "2025-12-09",
+            new ConsiderationStep.ReferralDecided(
+                DecisionReference.of("CRG-2025-21"), Route.LEARNING_REVIEW))
+        .on(
+            "2025-12-10",
+            new LearningReviewStep.LearningReviewBegun(
+                MethodId.of("agency-overviews-and-workshop")));
   }
 
   private InventedCase decided(String reference, String kind, String day) {

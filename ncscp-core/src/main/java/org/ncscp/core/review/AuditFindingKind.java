@@ -15,6 +15,8 @@ public enum AuditFindingKind {
   NOTIFIED_WITHOUT_AGREEMENT("notified without agreement"),
   /** The partners agreed to notify, and nothing was notified. */
   AGREED_NOT_NOTIFIED("agreed and not notified"),
+  /** The partners decided otherwise than the criteria were answered. */
+  ROUTE_AGAINST_CRITERIA("decided against the criteria"),
   /** The referring agency was not told of the decision. */
   NO_FEEDBACK("no feedback to the referrer"),
   /** The Panel was not given the justification after reconsidering. */

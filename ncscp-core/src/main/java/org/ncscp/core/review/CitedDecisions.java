@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.group.Group;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.internal.Names;
@@ -18,6 +19,7 @@ import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.policy.DecidedStep;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.register.Decision;
 import org.ncscp.core.register.Register;
 import org.ncscp.core.register.RegisterContent;
@@ -30,7 +32,17 @@ import org.ncscp.core.voting.Result;
  */
 final class CitedDecisions {
   /** A decision as it was recorded at a moment. */
-  private record Version(Instant recordedAt, Decision decision, Optional<GroupId> reservedTo) {}
+  private record Version(Instant recordedAt, Decision decision, Taken taken) {}
+
+  /**
+   * What the arrangements of its day say of who took a decision.
+   *
+   * @param reservedTo the group to which they reserve it, if that is another one
+   * @param named whether the group's own rules name such decisions; true if nothing can be told
+   */
+  private record Taken(Optional<GroupId> reservedTo, boolean named) {
+    static final Taken NOT_TOLD = new Taken(Optional.empty(), true);
+  }
 
   private final Arrangements arrangements;
   private final Map<DecisionReference, List<Version>> versions = new HashMap<>();
@@ -50,25 +62,32 @@ final class CitedDecisions {
   private void add(Instant recordedAt, Decision decision) {
     versions
         .computeIfAbsent(decision.reference(), reference -> new ArrayList<>(1))
-        .add(new Version(recordedAt, decision, reservedTo(decision)));
+        .add(new Version(recordedAt, decision, taken(decision)));
   }
 
-  /** The group to which the arrangements reserve what another one decided. */
-  private Optional<GroupId> reservedTo(Decision decision) {
+  private Taken taken(Decision decision) {
     if (decision.kind().isEmpty()) {
-      return Optional.empty();
+      return Taken.NOT_TOLD;
     }
+    DecisionKind kind = decision.kind().get();
     try {
       Partnership partnership = arrangements.on(decision.decidedOn());
-      boolean known =
-          partnership.groups().stream().anyMatch(group -> group.id().equals(decision.by()));
-      return known
-              && partnership.mayDecide(decision.by(), decision.kind().get())
-                  instanceof Authority.ReservedTo reserved
-          ? Optional.of(reserved.group())
-          : Optional.empty();
+      Optional<Group> group =
+          partnership.groups().stream().filter(one -> one.id().equals(decision.by())).findFirst();
+      if (group.isEmpty()) {
+        return new Taken(Optional.empty(), false);
+      }
+      Optional<GroupId> reservedTo =
+          partnership.mayDecide(decision.by(), kind) instanceof Authority.ReservedTo reserved
+              ? Optional.of(reserved.group())
+              : Optional.empty();
+      boolean named =
+          group.get().decisions().stream().anyMatch(rule -> rule.kinds().contains(kind))
+              || group.get().reservedMatters().stream()
+                  .anyMatch(matter -> matter.kinds().contains(kind));
+      return new Taken(reservedTo, named);
     } catch (NotInForceException e) {
-      return Optional.empty(); // arrangements of that day were not read: nothing can be told
+      return Taken.NOT_TOLD; // arrangements of that day were not read
     }
   }
 
@@ -85,8 +104,17 @@ final class CitedDecisions {
     return known;
   }
 
-  /** What would have to be otherwise for a step to rest on the decision that it cites. */
-  Optional<String> objection(CaseReference reference, KnownStep dated, Set<DecisionKind> kinds) {
+  /**
+   * What would have to be otherwise for a step to rest on the decision that it cites.
+   *
+   * @param kinds the kinds of decision that it may rest on; any, if there are none
+   * @param decider the group that decides, unless the rules of another name such decisions
+   */
+  Optional<String> objection(
+      CaseReference reference,
+      KnownStep dated,
+      Set<DecisionKind> kinds,
+      Optional<GroupId> decider) {
     DecisionReference cited = dated.step().cited().orElseThrow();
     Optional<Version> version = version(cited, dated.event().recordedAt());
     if (version.isEmpty()) {
@@ -108,16 +136,35 @@ final class CitedDecisions {
               + cited
               + decision.kind().map(kind -> " is of the kind " + kind).orElse(" states no kind"));
     }
-    if (version.get().reservedTo().isPresent()) {
-      return Optional.of(
-          "a decision of the "
-              + version.get().reservedTo().get()
-              + ", to which it is reserved, and "
-              + cited
-              + " is one of the "
-              + decision.by());
+    Optional<String> others = decidedByOthers(version.get(), decider);
+    if (others.isPresent()) {
+      return others;
     }
     return result(dated.step(), decision);
+  }
+
+  private static Optional<String> decidedByOthers(Version version, Optional<GroupId> decider) {
+    GroupId by = version.decision().by();
+    Optional<GroupId> reservedTo = version.taken().reservedTo();
+    if (reservedTo.isPresent()) {
+      return Optional.of(
+          "a decision of the "
+              + reservedTo.get()
+              + ", to which it is reserved, and "
+              + version.decision().reference()
+              + " is one of the "
+              + by);
+    }
+    boolean others = decider.isPresent() && !decider.get().equals(by) && !version.taken().named();
+    return others
+        ? Optional.of(
+            "a decision of the "
+                + decider.get()
+                + ", and "
+                + version.decision().reference()
+                + " is one of the "
+                + by)
+        : Optional.empty();
   }
 
   private static Optional<String> result(Step step, Decision decision) {
@@ -154,6 +201,15 @@ final class CitedDecisions {
     return either
         ? Optional.empty()
         : Optional.of(!way.filter(Route.NOT_AGREED::equals).isPresent());
+  }
+
+  /** The kind of review whose deciding group decides a step. */
+  static Optional<ReviewKindId> review(StepKind kind) {
+    return switch (kind) {
+      case REFERRAL_DECIDED, RAPID_REVIEW_COMPLETED -> Optional.of(ReviewKinds.RAPID_REVIEW);
+      case RECONSIDERED, PRACTICE_REVIEW_INITIATED -> Optional.of(ReviewKinds.PRACTICE_REVIEW);
+      default -> Optional.empty();
+    };
   }
 
   /** The step of the arrangements for which a decision of some kind is asked. */

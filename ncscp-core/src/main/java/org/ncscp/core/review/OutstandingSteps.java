@@ -29,6 +29,7 @@ final class OutstandingSteps {
 
   List<AuditFinding> findings() {
     agreement();
+    routes();
     feedback();
     justification();
     agencies();
@@ -52,6 +53,30 @@ final class OutstandingSteps {
       add(
           AuditFindingKind.AGREED_NOT_NOTIFIED,
           "the partners agreed to notify, and no notification is on record");
+    }
+  }
+
+  /** Either criterion is enough for a notification; none is not. */
+  private void routes() {
+    Optional<Boolean> met = Optional.empty();
+    for (KnownStep step : reviewCase.known()) {
+      if (step.step() instanceof ConsiderationStep.CriteriaConsidered considered
+          && considered.review().equals(ReviewKinds.RAPID_REVIEW)) {
+        met =
+            Optional.of(considered.answers().stream().anyMatch(one -> one.answer() == Answer.MET));
+      } else if (step.step() instanceof ConsiderationStep.ReferralDecided decided
+          && decided.route() != Route.NOT_AGREED
+          && met.filter(any -> any != (decided.route() == Route.NOTIFY)).isPresent()) {
+        add(
+            AuditFindingKind.ROUTE_AGAINST_CRITERIA,
+            "the partners decided on "
+                + step.day()
+                + " for "
+                + decided.route().description()
+                + ", and "
+                + (met.get() ? "a criterion" : "no criterion")
+                + " of a notification was answered as met");
+      }
     }
   }
 

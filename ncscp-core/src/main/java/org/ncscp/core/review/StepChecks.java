@@ -14,6 +14,7 @@ import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.CriterionId;
+import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.ThemeId;
 
@@ -43,7 +44,7 @@ final class StepChecks {
       Optional<String> wrong =
           casework
               .decisions()
-              .objection(reference, dated, casework.decisionKinds(step.kind(), day));
+              .objection(reference, dated, casework.decisionKinds(step.kind(), day), decider());
       if (wrong.isPresent()) {
         return because(LifeRule.DECISION_REGISTERED, wrong.get());
       }
@@ -70,6 +71,12 @@ final class StepChecks {
       return departed(departed);
     }
     return step.kind() == StepKind.RAPID_REVIEW_BEGUN ? withoutNotification() : Optional.empty();
+  }
+
+  private Optional<GroupId> decider() {
+    return CitedDecisions.review(dated.step().kind())
+        .flatMap(review -> casework.kind(review, day))
+        .flatMap(ReviewKind::decidedBy);
   }
 
   private Optional<Objection> criteria(ConsiderationStep.CriteriaConsidered considered) {

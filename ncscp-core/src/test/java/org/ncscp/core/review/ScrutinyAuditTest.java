@@ -208,6 +208,47 @@ class ScrutinyAuditTest {
   }
 
   @Test
+  void finding_ofARouteAgainstTheCriteria() {
+    Story story =
+        Story.of("EXAMPLE-2025-07").agreed("CRG-2025-11", "review-criteria", "2025-05-06");
+    story
+        .on("2025-05-02", new ConsiderationStep.Referred(Story.POLICE))
+        .on("2025-05-06", story.criteria(ReviewKinds.RAPID_REVIEW, "2025-05-06", Answer.MET))
+        .on(
+            "2025-05-06",
+            new ConsiderationStep.ReferralDecided(Story.cited("CRG-2025-11"), Route.NO_REVIEW));
+    AuditFinding finding =
+        audit(story).findings().stream()
+            .filter(one -> one.kind() == AuditFindingKind.ROUTE_AGAINST_CRITERIA)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "EXAMPLE-2025-07: the partners decided on 2025-05-06 for no review, and a criterion of a"
+            + " notification was answered as met",
+        finding.toString());
+  }
+
+  @Test
+  void step_restingOnADecisionOfAnotherGroup_isRefused() {
+    Story story =
+        Story.withPanel("EXAMPLE-2025-08", Conclusion.PRACTICE_REVIEW)
+            .decided(
+                "BMG-2025-03",
+                "practice-review",
+                "business-management-group",
+                "2025-05-28",
+                Result.CARRIED);
+    assertEquals(
+        "a decision of the case-review-group, and BMG-2025-03 is one of the"
+            + " business-management-group",
+        story
+            .refusal(
+                "2025-05-28",
+                new PracticeReviewStep.PracticeReviewInitiated(Story.cited("BMG-2025-03")))
+            .needed());
+  }
+
+  @Test
   void case_withoutAStepInTheYear_isLeftOut() {
     ScrutinyAudit audit =
         ScrutinyAudit.of(
