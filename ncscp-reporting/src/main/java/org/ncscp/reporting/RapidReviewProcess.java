@@ -19,6 +19,7 @@ import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.policy.DayNumbering;
 import org.ncscp.core.policy.DecidedStep;
 import org.ncscp.core.policy.ReviewArrangements;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.BodyId;
@@ -51,13 +52,15 @@ final class RapidReviewProcess {
   private static final Set<Strand> STRANDS =
       EnumSet.of(Strand.CONSIDERATION, Strand.NOTIFICATION, Strand.RAPID_REVIEW);
 
-  /** Of the steps that a time limit of the rule book is met by: the fact that they state. */
+  /**
+   * Of the steps that a time limit of the national book is met by: the fact that they state. That
+   * of the copy of the notification stands in the arrangements.
+   */
   static final Map<Enum<?>, FactKind> FACTS = new LinkedHashMap<>();
 
   static {
     FACTS.put(StepKind.NOTIFIED, NationalFacts.NOTIFICATION_SUBMITTED);
     FACTS.put(Paper.INCIDENT_REPORT, NationalFacts.PARTNERS_TOLD);
-    FACTS.put(Paper.NOTIFICATION_COPY, FactKind.of("notification-copied-to-business-office"));
     FACTS.put(StepKind.RAPID_REVIEW_COMPLETED, NationalFacts.RAPID_REVIEW_COMPLETED);
     FACTS.put(Paper.RAPID_REVIEW, NationalFacts.RAPID_REVIEW_SENT);
     FACTS.put(StepKind.PANEL_ANSWERED, NationalFacts.PANEL_ANSWERED);
@@ -214,11 +217,14 @@ final class RapidReviewProcess {
   }
 
   private List<String> limits(Enum<?> step, String what) {
-    FactKind fact = FACTS.get(step);
+    Optional<FactKind> fact =
+        step == Paper.NOTIFICATION_COPY
+            ? reviews.flatMap(all -> all.factKind(StatedStep.NOTIFICATION_COPIED))
+            : Optional.ofNullable(FACTS.get(step));
     List<String> limits = new ArrayList<>();
     for (DeadlineRule rule : partnership.arrangements().ruleBook().rules()) {
       rule.findVersion(partnership.day())
-          .filter(version -> fact != null && version.metBy().contains(fact))
+          .filter(version -> fact.filter(version.metBy()::contains).isPresent())
           .ifPresent(version -> limits.add(what + limit(version)));
     }
     return limits;

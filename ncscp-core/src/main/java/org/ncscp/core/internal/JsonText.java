@@ -15,7 +15,11 @@ public final class JsonText {
 
   private final StringBuilder out = new StringBuilder(500);
 
-  private JsonText() {}
+  /** The last key, which a message may name. */
+  private String key = "";
+
+  /** Begins a text that is written from left to right, with the keys given in order. */
+  public JsonText() {}
 
   /**
    * Writes an object.
@@ -25,39 +29,30 @@ public final class JsonText {
    */
   public static String of(Map<String, ?> root) {
     JsonText text = new JsonText();
-    text.write(root, "");
-    return text.out.toString();
+    text.value(root);
+    return text.toString();
   }
 
-  private void write(Object value, String key) {
+  private void value(Object value) {
     if (value instanceof Map<?, ?> map) {
-      object(map);
-    } else if (value instanceof List<?> list) {
-      char before = '[';
-      for (Object entry : list) {
-        out.append(before);
-        write(entry, key);
-        before = ',';
+      begin();
+      for (Map.Entry<?, ?> member : sorted(map).entrySet()) {
+        key((String) member.getKey());
+        value(member.getValue());
       }
-      out.append(list.isEmpty() ? "[]" : "]");
+      end();
+    } else if (value instanceof List<?> list) {
+      beginList();
+      for (Object entry : list) {
+        entry();
+        value(entry);
+      }
+      endList();
     } else if (value instanceof Integer number) {
-      out.append(number.intValue());
+      number(number);
     } else {
-      string((String) value, key);
+      text((String) value);
     }
-  }
-
-  private void object(Map<?, ?> map) {
-    char before = '{';
-    for (Map.Entry<?, ?> member : sorted(map).entrySet()) {
-      String key = (String) member.getKey();
-      out.append(before);
-      string(key, key);
-      out.append(':');
-      write(member.getValue(), key);
-      before = ',';
-    }
-    out.append(map.isEmpty() ? "{}" : "}");
   }
 
   private static Map<?, ?> sorted(Map<?, ?> map) {
@@ -66,18 +61,97 @@ public final class JsonText {
         : new TreeMap<>(map);
   }
 
-  private void string(String text, String key) {
+  /** Begins an object. */
+  public void begin() {
+    out.append('{');
+  }
+
+  /** Writes the key of the value that comes next. */
+  public void key(String name) {
+    separate('{');
+    key = name;
+    text(name);
+    out.append(':');
+  }
+
+  /** Ends an object. */
+  public void end() {
+    out.append('}');
+  }
+
+  /** Begins a list. */
+  public void beginList() {
+    out.append('[');
+  }
+
+  /** Makes room for the next value of a list. */
+  public void entry() {
+    separate('[');
+  }
+
+  /** Ends a list. */
+  public void endList() {
+    out.append(']');
+  }
+
+  /** Only what has just begun ends with its bracket: a text ends with its quotation mark. */
+  private void separate(char opened) {
+    if (out.charAt(out.length() - 1) != opened) {
+      out.append(',');
+    }
+  }
+
+  /** Writes a whole number. */
+  public void number(long number) {
+    out.append(number);
+  }
+
+  /** Writes true or false. */
+  public void flag(boolean flag) {
+    out.append(flag);
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @throws IllegalArgumentException if it is not Unicode; it names the last key and not the text
+   */
+  public void text(String text) {
     out.append('"');
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      escaped(text);
+    }
+    out.append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void escaped(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
-        requirePair(text, i, key);
+        requirePair(text, i);
         out.append(c).append(text.charAt(++i));
       } else {
         character(c);
       }
     }
-    out.append('"');
+  }
+
+  /** Returns what was written. */
+  @Override
+  public String toString() {
+    return out.toString();
   }
 
   private void character(char c) {
@@ -100,7 +174,7 @@ public final class JsonText {
   }
 
   /** Half a character has no bytes of its own: another text would have the same. */
-  private static void requirePair(String text, int at, String key) {
+  private void requirePair(String text, int at) {
     if (at + 1 == text.length()
         || !Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) {
       throw new IllegalArgumentException(

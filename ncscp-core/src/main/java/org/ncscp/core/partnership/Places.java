@@ -57,6 +57,7 @@ final class Places {
   private void reviews(ReviewArrangements reviews) {
     put("reviews.kinds", reviews.kinds());
     put("reviews.decisions", reviews.decisions());
+    put("reviews.facts", reviews.facts());
     put("reviews.themes", reviews.themes());
     for (ReviewKind kind : reviews.kinds()) {
       put(of(kind) + "criteria", kind.criteria());

@@ -36,6 +36,7 @@ final class ReviewChecks {
     }
     once(reviews.decisions(), "step", one -> Names.word(one.step()));
     reviews.decisions().forEach(this::taken);
+    once(reviews.facts(), "step", one -> Names.word(one.step()));
     once(reviews.themes(), "id", Theme::id);
     for (Theme theme : reviews.themes()) {
       if (NationalThemes.themes().stream().anyMatch(one -> one.id().equals(theme.id()))) {

@@ -13,7 +13,9 @@ import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewCriterion;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.policy.StepDecisions;
+import org.ncscp.core.policy.StepFact;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.policy.WorkingDayWindow;
 import org.ncscp.core.reference.BodyId;
@@ -49,6 +51,9 @@ final class ReviewReading {
           }
           for (YamlMap decisions : entry.optionalList("decisions")) {
             decisions(decisions).ifPresent(reviews::addDecision);
+          }
+          for (YamlMap fact : entry.optionalList("facts")) {
+            fact(fact).ifPresent(reviews::addFact);
           }
           for (YamlMap theme : entry.optionalList("themes")) {
             theme(theme).ifPresent(reviews::addTheme);
@@ -169,6 +174,13 @@ final class ReviewReading {
       entry.refuse("kinds", "is missing");
     }
     return entries.made(entry, before, () -> new StepDecisions(step.orElseThrow(), kinds));
+  }
+
+  private Optional<StepFact> fact(YamlMap entry) {
+    int before = entries.problems();
+    Optional<StatedStep> step = entry.constant("step", StatedStep.values());
+    Optional<FactKind> kind = entry.made("kind", FactKind::of);
+    return entries.made(entry, before, () -> new StepFact(step.orElseThrow(), kind.orElseThrow()));
   }
 
   private Optional<Theme> theme(YamlMap entry) {

@@ -6,6 +6,7 @@ import org.ncscp.core.policy.ReviewCriterion;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
 import org.ncscp.core.policy.StepDecisions;
+import org.ncscp.core.policy.StepFact;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.Theme;
 
@@ -22,6 +23,7 @@ final class ReviewWriting {
     section.optional("rapid-review-needs-notification", reviews.rapidReviewNeedsNotification());
     section.list("kinds", reviews.kinds(), this::kind);
     section.list("decisions", reviews.decisions(), ReviewWriting::decisions);
+    section.list("facts", reviews.facts(), ReviewWriting::fact);
     section.list("themes", reviews.themes(), ReviewWriting::theme);
     entries.common(reviews, section);
     return section;
@@ -75,6 +77,13 @@ final class ReviewWriting {
     Section section = new Section();
     section.constant("step", decisions.step());
     section.texts("kinds", decisions.kinds());
+    return section;
+  }
+
+  private static Section fact(StepFact fact) {
+    Section section = new Section();
+    section.constant("step", fact.step());
+    section.text("kind", fact.kind());
     return section;
   }
 

@@ -10,6 +10,7 @@ import org.ncscp.core.group.GroupDecision;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewKind;
+import org.ncscp.core.policy.StepFact;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.RuleId;
@@ -75,6 +76,9 @@ final class RuleChecks {
       for (TimetableStep step : kind.timetable()) {
         known(step, "responsible", step.responsible().stream().toList(), bodies, "bodies");
       }
+    }
+    for (StepFact fact : parts.reviews().map(ReviewArrangements::facts).orElse(List.of())) {
+      known(fact, "kind", List.of(fact.kind()), facts, "facts");
     }
     parts
         .reporting()

@@ -13,6 +13,7 @@ import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.Entry;
 import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.Theme;
+import org.ncscp.core.rule.FactKind;
 
 /** What the arrangements say of reviews. Immutable and thread-safe. */
 @Value.Immutable
@@ -39,6 +40,13 @@ public abstract class ReviewArrangements implements Entry, WithReviewArrangement
    * @return each step at most once; of a step that is left out nothing is stated
    */
   public abstract List<StepDecisions> decisions();
+
+  /**
+   * Returns which facts of the rule book the steps of a review state.
+   *
+   * @return each step at most once; a step that is left out states no fact
+   */
+  public abstract List<StepFact> facts();
 
   /**
    * Returns the themes of learning that the partnership adds to the national list.
@@ -69,6 +77,17 @@ public abstract class ReviewArrangements implements Entry, WithReviewArrangement
         .findFirst()
         .map(StepDecisions::kinds)
         .orElse(Set.of());
+  }
+
+  /**
+   * Returns which fact of the rule book a step states.
+   *
+   * @param step the step
+   * @return the kind of fact, or empty if it is not stated
+   */
+  public Optional<FactKind> factKind(StatedStep step) {
+    requireNonNull(step, "step");
+    return facts().stream().filter(stated -> stated.step() == step).findFirst().map(StepFact::kind);
   }
 
   /**

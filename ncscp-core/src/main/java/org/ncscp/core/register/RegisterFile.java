@@ -4,7 +4,6 @@ package org.ncscp.core.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ncscp.core.internal.LineReader;
 import org.ncscp.core.internal.Problems;
 
 /**
@@ -28,20 +28,13 @@ final class RegisterFile {
   static final int MOST_LINES = 1_000_000;
   private static final int MOST_PROBLEMS = 1_000;
 
-  private final InputStream in;
-  private final byte[] buffer = new byte[1 << 16];
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-  /** The part of the buffer that is not used up. */
-  private int at;
-
-  private int end;
+  private final LineReader in;
   private final Problems problems = new Problems();
   private final EntryReading reading = new EntryReading(problems);
   private final List<RegisterEntry> entries = new ArrayList<>();
 
   private RegisterFile(InputStream in) {
-    this.in = in;
+    this.in = new LineReader(in, MOST_BYTES_OF_LINE);
   }
 
   static void write(List<RegisterEntry> entries, OutputStream out) throws IOException {
@@ -64,14 +57,13 @@ final class RegisterFile {
   }
 
   private void lines() throws IOException {
-    for (int number = 1; fill(); number++) {
+    for (int number = 1; in.next(); number++) {
       String place = "line " + number;
       if (number > MOST_LINES) {
         problems.add("file must have at most " + MOST_LINES + " lines but has more");
         return;
       }
-      boolean ended = line();
-      if (line.size() > MOST_BYTES_OF_LINE) {
+      if (in.tooLong()) {
         problems.add(
             place
                 + " must have at most "
@@ -79,10 +71,10 @@ final class RegisterFile {
                 + " bytes but has more; what follows was not read");
         return;
       }
-      if (!ended) {
+      if (!in.ended()) {
         problems.add(place + " must end with a line feed but the file ends before it");
       }
-      decoded(line.toByteArray(), place).ifPresent(text -> entry(text, place));
+      decoded(place).ifPresent(text -> entry(text, place));
       if (problems.count() >= MOST_PROBLEMS) {
         problems.add("too much is wrong up to " + place + "; what follows was not read");
         return;
@@ -90,35 +82,10 @@ final class RegisterFile {
     }
   }
 
-  /** Tells whether there is more to read. */
-  private boolean fill() throws IOException {
-    if (at == end) {
-      at = 0;
-      end = in.readNBytes(buffer, 0, buffer.length);
-    }
-    return at < end;
-  }
-
-  /** Reads one line, or as much of it as shows that it is too long; tells whether it ended. */
-  private boolean line() throws IOException {
-    line.reset();
-    while (fill() && line.size() <= MOST_BYTES_OF_LINE) {
-      int from = at;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
-      line.write(buffer, from, at - from);
-      if (at < end) {
-        at++;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<String> decoded(byte[] line, String place) {
+  private Optional<String> decoded(String place) {
     try {
-      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
+      return Optional.of(
+          UTF_8.newDecoder().decode(ByteBuffer.wrap(in.bytes(), 0, in.length())).toString());
     } catch (CharacterCodingException e) {
       problems.add(place + " must be UTF-8 but is not");
       return Optional.empty();

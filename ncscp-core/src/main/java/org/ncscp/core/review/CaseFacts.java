@@ -2,9 +2,11 @@
 package org.ncscp.core.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.ncscp.core.history.FactId;
 import org.ncscp.core.internal.Names;
 import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.national.NationalRules;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.Moment;
@@ -29,13 +32,16 @@ final class CaseFacts {
   private static final Map<Paper, FactKind> SENT = new EnumMap<>(Paper.class);
   private static final Map<StepKind, FactKind> HAPPENED = new EnumMap<>(StepKind.class);
 
+  /** Of these no national rule has a fact; the arrangements of the day say which it is. */
+  private static final Map<Paper, StatedStep> LOCAL_PAPERS = new EnumMap<>(Paper.class);
+
+  private static final Map<StepKind, StatedStep> LOCAL_STEPS = new EnumMap<>(StepKind.class);
+
   static {
-    SENT.put(Paper.NOTIFICATION_COPY, FactKind.of("notification-copied-to-business-office"));
     SENT.put(Paper.INCIDENT_REPORT, NationalFacts.PARTNERS_TOLD);
     SENT.put(Paper.LOOKED_AFTER_CHILD_DEATH, NationalFacts.LOOKED_AFTER_CHILD_DEATH_NOTIFIED);
     SENT.put(Paper.CARE_LEAVER_DEATH, NationalFacts.CARE_LEAVER_DEATH_NOTIFIED);
     SENT.put(Paper.RAPID_REVIEW, NationalFacts.RAPID_REVIEW_SENT);
-    SENT.put(Paper.FINDINGS, FactKind.of("findings-explained"));
     SENT.put(Paper.ADVANCE_COPY, NationalFacts.ADVANCE_COPY_SENT);
     SENT.put(Paper.NON_PUBLICATION_JUSTIFICATION, NationalFacts.NON_PUBLICATION_JUSTIFICATION_SENT);
     HAPPENED.put(StepKind.COUNCIL_BECAME_AWARE, NationalFacts.COUNCIL_BECAME_AWARE);
@@ -50,23 +56,27 @@ final class CaseFacts {
     HAPPENED.put(StepKind.PUBLICATION_PLANNED, NationalFacts.PUBLICATION_PLANNED);
     HAPPENED.put(StepKind.REPORT_PUBLISHED, NationalFacts.REPORT_PUBLISHED);
     HAPPENED.put(StepKind.INFORMATION_PUBLISHED, NationalFacts.IMPROVEMENT_INFORMATION_PUBLISHED);
-    HAPPENED.put(StepKind.DEPOSITED, FactKind.of("report-deposited-in-repository"));
     HAPPENED.put(StepKind.ACTION_PLANNED, NationalFacts.ACTION_AGREED);
     HAPPENED.put(StepKind.ACTION_MOVED, NationalFacts.ACTION_DUE);
     HAPPENED.put(StepKind.ACTION_COMPLETED, NationalFacts.ACTION_COMPLETED);
     HAPPENED.put(StepKind.ACTION_CANCELLED, NationalFacts.ACTION_CANCELLED);
+    LOCAL_PAPERS.put(Paper.NOTIFICATION_COPY, StatedStep.NOTIFICATION_COPIED);
+    LOCAL_PAPERS.put(Paper.FINDINGS, StatedStep.FINDINGS_EXPLAINED);
+    LOCAL_STEPS.put(StepKind.DEPOSITED, StatedStep.REPORT_DEPOSITED);
+    LOCAL_STEPS.put(StepKind.RAPID_REVIEW_BEGUN, StatedStep.RAPID_REVIEW_BEGUN);
   }
 
   private final Casework casework;
   private final List<CaseEvent> events;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<EventId, List<FactId>> stated = new HashMap<>();
-  private @Nullable FactId nothing;
+  private @Nullable Stated nothing;
   private final Map<FactId, EventId> sources = new HashMap<>();
   private final Map<ActionId, FactId> agreed = new HashMap<>();
   private final Map<Paper, List<Stated>> sent = new EnumMap<>(Paper.class);
+  private final Map<EventId, Stated> local = new LinkedHashMap<>();
 
-  /** A fact that a paper reached everybody, and when, as last stated. */
+  /** A fact and when it happened, as last stated. */
   private record Stated(FactId fact, Moment when) {}
 
   CaseFacts(Casework casework, List<CaseEvent> events) {
@@ -74,9 +84,11 @@ final class CaseFacts {
     this.events = events;
   }
 
-  /** The fact that a paper was sent to all, if deadlines know of one. */
-  static Optional<FactKind> metBy(Paper paper) {
-    return Optional.ofNullable(SENT.get(paper));
+  /** The fact that a paper was sent to all on a day, if deadlines know of one. */
+  static Optional<FactKind> metBy(Casework casework, Paper paper, LocalDate day) {
+    return Optional.ofNullable(LOCAL_PAPERS.get(paper))
+        .map(step -> casework.factKind(step, day))
+        .orElse(Optional.ofNullable(SENT.get(paper)));
   }
 
   /** Whether the day of a step can be corrected: that of a delay is that of the decision. */
@@ -94,10 +106,16 @@ final class CaseFacts {
       state(event);
       if (event.step() instanceof Sent sent) {
         papers(sent.paper(), event, at + 1);
+      } else if (LOCAL_STEPS.containsKey(event.kind())) {
+        localSteps(event, at + 1);
       } else if (CaseReplay.amends(event)) {
         for (Paper paper : sent.keySet()) {
           papers(paper, event, at + 1);
         }
+        localSteps(event, at + 1);
+        nothing(event, at + 1);
+      } else if (event.kind() == StepKind.PUBLICATION_DECIDED) {
+        nothing(event, at + 1);
       }
     }
     return facts;
@@ -181,26 +199,46 @@ final class CaseFacts {
     }
   }
 
-  /** Until it is decided otherwise, nothing is to be published any more. */
   private void published(CaseEvent event, Publication publication) {
     if (publication != Publication.REPORT) {
       happened(event, NationalFacts.NON_PUBLICATION_DECIDED, event.when());
     }
-    if (publication != Publication.NOTHING && nothing != null) {
-      FactId id = id(event, stated.getOrDefault(event.id(), List.of()).size());
-      add(event, new Fact.Withdrawn(id, nothing, cause(event), event.recordedAt()));
-      nothing = null;
-    } else if (publication == Publication.NOTHING && knows(NationalFacts.NOTHING_TO_BE_PUBLISHED)) {
-      nothing = id(event, 1);
-      add(
-          event,
+  }
+
+  /** As long as the last decision is for it, nothing is to be published any more. */
+  private void nothing(CaseEvent event, int size) {
+    if (!knows(NationalFacts.NOTHING_TO_BE_PUBLISHED)) {
+      return;
+    }
+    Optional<Moment> now = Optional.empty();
+    for (KnownStep step : CaseReplay.effective(events.subList(0, size))) {
+      if (step.step() instanceof PracticeReviewStep.PublicationDecided decided) {
+        now =
+            decided.publication() != Publication.NOTHING
+                ? Optional.empty()
+                : now.or(() -> Optional.of(step.when()));
+      }
+    }
+    Optional<Stated> before = Optional.ofNullable(nothing);
+    FactId id = FactId.of(event.id().value() + ".nothing");
+    Instant recorded = event.recordedAt();
+    if (before.isEmpty() && now.isPresent()) {
+      nothing = new Stated(id, now.get());
+      sources.put(id, event.id());
+      facts.add(
           new Fact.Happened(
-              nothing,
+              id,
               NationalFacts.NOTHING_TO_BE_PUBLISHED,
-              event.when(),
+              now.get(),
               Optional.empty(),
               event.note(),
-              event.recordedAt()));
+              recorded));
+    } else if (before.isPresent() && now.isEmpty()) {
+      nothing = null;
+      facts.add(new Fact.Withdrawn(id, before.get().fact(), cause(event), recorded));
+    } else if (before.isPresent() && !before.get().when().equals(now.get())) {
+      nothing = new Stated(before.get().fact(), now.get());
+      facts.add(new Fact.Corrected(id, before.get().fact(), now.get(), cause(event), recorded));
     }
   }
 
@@ -297,10 +335,6 @@ final class CaseFacts {
 
   /** What was stated of a paper before, made to say what is known of it now. */
   private void papers(Paper paper, CaseEvent event, int size) {
-    Optional<FactKind> kind = metBy(paper).filter(this::knows);
-    if (kind.isEmpty()) {
-      return;
-    }
     List<Moment> complete = complete(paper, CaseReplay.effective(events.subList(0, size)));
     List<Stated> before = sent.getOrDefault(paper, List.of());
     List<Stated> after = new ArrayList<>();
@@ -312,7 +346,13 @@ final class CaseFacts {
         after.add(new Stated(id, when));
         sources.put(id, event.id());
         facts.add(
-            new Fact.Happened(id, kind.get(), when, Optional.empty(), event.note(), recorded));
+            new Fact.Happened(
+                id,
+                paperFact(paper, when).orElseThrow(),
+                when,
+                Optional.empty(),
+                event.note(),
+                recorded));
       } else if (at >= complete.size()) {
         facts.add(new Fact.Withdrawn(id, before.get(at).fact(), cause(event), recorded));
       } else {
@@ -333,11 +373,54 @@ final class CaseFacts {
     for (KnownStep step : effective) {
       if (step.step() instanceof Sent sent
           && sent.paper() == paper
-          && recipients.receive(sent, step.day())) {
+          && recipients.receive(sent, step.day())
+          && paperFact(paper, step.when()).isPresent()) {
         complete.add(step.when());
       }
     }
     return complete;
+  }
+
+  private Optional<FactKind> paperFact(Paper paper, Moment when) {
+    return metBy(casework, paper, when.day()).filter(this::knows);
+  }
+
+  /**
+   * What the arrangements have a fact for, made to say what is known of it now. Which fact it is,
+   * if any, is told by the day, so that a corrected day may begin or end one.
+   */
+  private void localSteps(CaseEvent event, int size) {
+    Map<EventId, Moment> now = new LinkedHashMap<>();
+    for (KnownStep step : CaseReplay.effective(events.subList(0, size))) {
+      if (stepFact(step.event().kind(), step.when()).isPresent()) {
+        now.put(step.event().id(), step.when());
+      }
+    }
+    Instant recorded = event.recordedAt();
+    for (CaseEvent of : events.subList(0, size)) {
+      Optional<Stated> before = Optional.ofNullable(local.get(of.id()));
+      Optional<Moment> after = Optional.ofNullable(now.get(of.id()));
+      FactId id = id(event, 0);
+      if (before.isEmpty() && after.isPresent()) {
+        FactKind kind = stepFact(of.kind(), after.get()).orElseThrow();
+        local.put(of.id(), new Stated(id, after.get()));
+        sources.put(id, of.id());
+        facts.add(
+            new Fact.Happened(id, kind, after.get(), Optional.empty(), event.note(), recorded));
+      } else if (before.isPresent() && after.isEmpty()) {
+        local.remove(of.id());
+        facts.add(new Fact.Withdrawn(id, before.get().fact(), cause(event), recorded));
+      } else if (before.isPresent() && !before.get().when().equals(after.get())) {
+        local.put(of.id(), new Stated(before.get().fact(), after.get()));
+        facts.add(new Fact.Corrected(id, before.get().fact(), after.get(), cause(event), recorded));
+      }
+    }
+  }
+
+  private Optional<FactKind> stepFact(StepKind kind, Moment when) {
+    return Optional.ofNullable(LOCAL_STEPS.get(kind))
+        .flatMap(step -> casework.factKind(step, when.day()))
+        .filter(this::knows);
   }
 
   private static FreeText cause(CaseEvent event) {

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,16 @@ import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewCriterion;
 import org.ncscp.core.policy.ReviewKind;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.CriterionId;
 import org.ncscp.core.reference.DecisionKind;
 import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.ThemeId;
 import org.ncscp.core.register.Register;
+import org.ncscp.core.rule.DeadlineRule;
 import org.ncscp.core.rule.FactKind;
 import org.ncscp.core.rule.Obligation;
-import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 
 /**
@@ -42,8 +44,7 @@ public final class Casework {
   private final Arrangements arrangements;
   private final Register register;
   private final CitedDecisions decisions;
-  private final Map<Paper, List<RuleVersion>> meetingRules = new EnumMap<>(Paper.class);
-
+  private final Map<FactKind, List<RuleVersion>> meetingRules = new HashMap<>();
   private final Set<ThemeId> themes = new HashSet<>();
 
   private Casework(Arrangements arrangements, Register register) {
@@ -51,9 +52,12 @@ public final class Casework {
     this.register = register;
     this.decisions = new CitedDecisions(arrangements, register);
     arrangements.themes().forEach(theme -> themes.add(theme.id()));
-    RuleBook book = arrangements.ruleBook();
-    for (Paper paper : Paper.values()) {
-      CaseFacts.metBy(paper).ifPresent(kind -> meetingRules.put(paper, versionsMetBy(book, kind)));
+    for (DeadlineRule rule : arrangements.ruleBook().rules()) {
+      for (RuleVersion version : rule.versions()) {
+        for (FactKind kind : version.metBy()) {
+          meetingRules.computeIfAbsent(kind, one -> new ArrayList<>()).add(version);
+        }
+      }
     }
   }
 
@@ -173,21 +177,21 @@ public final class Casework {
         .allMatch(count -> day.isAfter(since.plus(count.limit().toPeriod())));
   }
 
+  /** The fact of the rule book that a step states, by the arrangements of its day. */
+  Optional<FactKind> factKind(StatedStep step, LocalDate day) {
+    return reviews(day).flatMap(reviews -> reviews.factKind(step));
+  }
+
   /** Who must have a paper before it counts as sent: those whom the rule names that it meets. */
   Set<BodyId> recipients(Paper paper, LocalDate day) {
     Set<BodyId> recipients = new HashSet<>();
-    for (RuleVersion version : meetingRules.getOrDefault(paper, List.of())) {
+    List<RuleVersion> versions =
+        CaseFacts.metBy(this, paper, day).map(meetingRules::get).orElse(List.of());
+    for (RuleVersion version : versions) {
       if (version.inForce().contains(day)) {
         recipients.addAll(version.provision().recipients());
       }
     }
     return recipients;
-  }
-
-  private static List<RuleVersion> versionsMetBy(RuleBook book, FactKind kind) {
-    return book.rules().stream()
-        .flatMap(rule -> rule.versions().stream())
-        .filter(version -> version.metBy().contains(kind))
-        .toList();
   }
 }

@@ -180,25 +180,24 @@ public final class ReviewCase {
   }
 
   /**
-   * Returns the local timetable of the rapid review, from the day on which the case was notified.
+   * Returns the local timetable of the rapid review, from the day of the last fact that the
+   * arrangements of that day count it from.
    *
    * @param calendar the working days
-   * @return empty if the case was not notified, or the arrangements of that day state no timetable
+   * @return empty if no such fact is known, or the arrangements state no timetable
    * @throws org.ncscp.calendar.CalendarCoverageException if a step leaves the days that the
    *     calendar covers
    */
   public Optional<RapidReviewTimetable> timetable(WorkingDayCalendar calendar) {
     requireNonNull(calendar, "calendar");
-    return path().stream()
-        .filter(reached -> reached.stage() == Stage.NOTIFIED)
-        .map(reached -> reached.by().day())
-        .reduce((first, last) -> last)
+    return history().known().events().stream()
         .flatMap(
-            anchor ->
-                casework()
-                    .kind(ReviewKinds.RAPID_REVIEW, anchor)
-                    .filter(kind -> !kind.timetable().isEmpty())
-                    .map(kind -> RapidReviewTimetable.of(kind, anchor, calendar)));
+            fact ->
+                casework().kind(ReviewKinds.RAPID_REVIEW, fact.when().day()).stream()
+                    .filter(kind -> kind.timetableAnchor().filter(fact.kind()::equals).isPresent())
+                    .map(kind -> Map.entry(fact.when().day(), kind)))
+        .reduce((first, last) -> last)
+        .map(last -> RapidReviewTimetable.of(last.getValue(), last.getKey(), calendar));
   }
 
   /**

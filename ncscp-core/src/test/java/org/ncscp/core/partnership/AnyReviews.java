@@ -16,7 +16,9 @@ import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewCriterion;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.policy.StepDecisions;
+import org.ncscp.core.policy.StepFact;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.policy.WorkingDayWindow;
 import org.ncscp.core.reference.BodyId;
@@ -55,6 +57,13 @@ final class AnyReviews {
         .rapidReviewNeedsNotification(any.maybe(any::truth))
         .kinds(onItsDays(ReviewKindId::of, this::kind))
         .decisions(decisions())
+        .facts(
+            any.list(
+                step ->
+                    new StepFact(
+                        step,
+                        any.of(NationalFacts.PARTNERS_TOLD, NationalFacts.NOTIFICATION_SUBMITTED)),
+                any.some(0, List.of(StatedStep.values()))))
         .themes(any.list(id -> new Theme(ThemeId.of(id), any.text()), any.some(0, IDS)))
         .inForce(any.period())
         .citations(any.citations())

@@ -12,6 +12,7 @@ import static org.ncscp.core.partnership.SmallArrangements.SMALL;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.core.national.NationalThemes;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.nottingham.NottinghamDecisions;
+import org.ncscp.core.nottingham.NottinghamFacts;
 import org.ncscp.core.nottingham.NottinghamThemes;
 import org.ncscp.core.policy.CriterionSource;
 import org.ncscp.core.policy.DayNumbering;
@@ -29,7 +31,9 @@ import org.ncscp.core.policy.ReviewArrangements;
 import org.ncscp.core.policy.ReviewCriterion;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.policy.StepDecisions;
+import org.ncscp.core.policy.StepFact;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.policy.WorkingDayWindow;
 import org.ncscp.core.reference.BodyId;
@@ -76,6 +80,9 @@ class ArrangementsReviewsTest {
         decisions:
           - {step: delay-decided, kinds: [publication-delay]}
           - {step: reconsidered, kinds: [practice-review, publication-delay]}
+        facts:
+          - {step: findings-explained, kind: report-published}
+          - {step: rapid-review-begun, kind: partners-told}
         themes:
           - {id: waiting-lists, name: Waiting lists}
           - {id: house-moves, name: Moves of house}
@@ -129,6 +136,18 @@ class ArrangementsReviewsTest {
             .map(DecisionKind::value)
             .toList());
     assertEquals(Set.of(), reviews().decisionKinds(DecidedStep.REFERRAL_DECIDED));
+  }
+
+  @Test
+  void facts_areThoseOfTheirStep() {
+    assertEquals(
+        Optional.of(FactKind.of("report-published")),
+        reviews().factKind(StatedStep.FINDINGS_EXPLAINED));
+    assertEquals(
+        Optional.of(FactKind.of("partners-told")),
+        reviews().factKind(StatedStep.RAPID_REVIEW_BEGUN));
+    assertEquals(Optional.empty(), reviews().factKind(StatedStep.NOTIFICATION_COPIED));
+    assertEquals(Optional.empty(), reviews().factKind(StatedStep.REPORT_DEPOSITED));
   }
 
   @Test
@@ -202,6 +221,19 @@ class ArrangementsReviewsTest {
         "[practice-review, publication-delay] | [practice-review, lunch]"
             + " | reviews.decisions[1].kinds"
             + " | \"lunch\" is not among the kinds of decision that a group takes or is given",
+        "step: findings-explained, | step: explained, | reviews.facts[0].step"
+            + " | is refused: must be one of notification-copied, findings-explained,"
+            + " report-deposited, rapid-review-begun but was \"explained\"",
+        "step: findings-explained, | step: rapid-review-begun, | reviews.facts[1].step"
+            + " | \"rapid-review-begun\" occurs twice",
+        "{step: findings-explained, kind: report-published} | {step: findings-explained}"
+            + " | reviews.facts[0].kind | is missing",
+        "kind: partners-told | kind: full-moon | reviews.facts[1].kind"
+            + " | \"full-moon\" is not among the facts of the rule book",
+        "kind: partners-told | kind: Told! | reviews.facts[1].kind"
+            + " | is refused: fact kind must be lower-case words joined by hyphens but was \"Told!\"",
+        "kind: partners-told | kind: partners-told, from: 2025-01-01 | reviews.facts[1].from"
+            + " | is not known here",
         "{id: house-moves | {id: waiting-lists | reviews.themes[1].id"
             + " | \"waiting-lists\" occurs twice",
         "{id: house-moves | {id: neglect | reviews.themes[1].id"
@@ -247,17 +279,21 @@ class ArrangementsReviewsTest {
     Arrangements read = FILE.read();
     ReviewArrangements reviews = reviews();
     StepDecisions twice = reviews.decisions().get(0);
+    StepFact fact = reviews.facts().get(0);
     Theme national = new Theme(ThemeId.of("neglect"), "Neglect");
     ReviewArrangements wrong =
         reviews
             .withDecisions(twice, new StepDecisions(twice.step(), Set.of(DecisionKind.of("lunch"))))
+            .withFacts(fact, new StepFact(fact.step(), FactKind.of("full-moon")))
             .withThemes(national);
     assertEquals(
         "reviews.decisions[1].step \"delay-decided\" occurs twice;"
             + " reviews.decisions[1].kinds \"lunch\" is not among the kinds of decision that a"
             + " group takes or is given;"
+            + " reviews.facts[1].step \"findings-explained\" occurs twice;"
             + " reviews.themes[0].id must be another than those of the national themes but was"
-            + " \"neglect\"",
+            + " \"neglect\";"
+            + " reviews.facts[1].kind \"full-moon\" is not among the facts of the rule book",
         assertThrows(IllegalArgumentException.class, () -> read.withReviews(wrong)).getMessage());
   }
 
@@ -295,6 +331,23 @@ class ArrangementsReviewsTest {
         .size();
   }
 
+  /** By the rules of its book: whom the notification is copied to, what is explained and kept. */
+  @Test
+  void nottinghamsSteps_stateTheFactsOfItsRules() {
+    ReviewArrangements nottingham = NottinghamCity.arrangements().reviews().orElseThrow();
+    assertEquals(
+        Optional.of(NottinghamFacts.NOTIFICATION_COPIED_TO_BUSINESS_OFFICE),
+        nottingham.factKind(StatedStep.NOTIFICATION_COPIED));
+    assertEquals(
+        Optional.of(NottinghamFacts.FINDINGS_EXPLAINED),
+        nottingham.factKind(StatedStep.FINDINGS_EXPLAINED));
+    assertEquals(
+        Optional.of(NottinghamFacts.REPORT_DEPOSITED_IN_REPOSITORY),
+        nottingham.factKind(StatedStep.REPORT_DEPOSITED));
+    // no rapid review there without a notification
+    assertEquals(Optional.empty(), nottingham.factKind(StatedStep.RAPID_REVIEW_BEGUN));
+  }
+
   /**
    * By the arrangements: the SLG approves delay and non-publication, the review group signs off.
    */
@@ -314,7 +367,7 @@ class ArrangementsReviewsTest {
         Set.of(NottinghamDecisions.PRACTICE_REVIEW, NottinghamDecisions.REVIEW_CRITERIA),
         nottingham.decisionKinds(DecidedStep.RECONSIDERED));
     assertEquals(
-        Set.of(NottinghamDecisions.PRACTICE_REVIEW),
+        Set.of(NottinghamDecisions.PRACTICE_REVIEW, NottinghamDecisions.REVIEW_CRITERIA),
         nottingham.decisionKinds(DecidedStep.PRACTICE_REVIEW_INITIATED));
     assertEquals(
         Set.of(NottinghamDecisions.REVIEW_REPORT_SIGN_OFF),

@@ -40,6 +40,7 @@ import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.policy.FundingKind;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
+import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.reference.Evidence;
 import org.ncscp.core.reference.Force;
 import org.ncscp.core.voting.Abstention;
@@ -213,6 +214,7 @@ class ArrangementsSchemaTest {
             "/reviews/kinds/criteria",
             "/reviews/kinds/methods",
             "/reviews/decisions",
+            "/reviews/facts",
             "/reviews/themes",
             "/reporting/contents",
             "/reporting/disclosure",
@@ -366,6 +368,7 @@ class ArrangementsSchemaTest {
           Map.entry("/reviews/kinds/criteria/set-by", CriterionSource.class),
           Map.entry("/reviews/kinds/numbering", DayNumbering.class),
           Map.entry("/reviews/decisions/step", DecidedStep.class),
+          Map.entry("/reviews/facts/step", StatedStep.class),
           Map.entry("/reporting/disclosure/method", DisclosureMethod.class),
           Map.entry("/funding/split", FundingSplit.class),
           Map.entry("/funding/lines/kind", FundingKind.class),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,19 @@ class ReviewKindTest {
             .build();
     List<DecisionKind> expected = step == DecidedStep.RECONSIDERED ? List.copyOf(kinds) : List.of();
     assertEquals(expected, List.copyOf(reviews.decisionKinds(step)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(StatedStep.class)
+  void factKind_ofAStep_isTheOneStatedForIt(StatedStep step) {
+    ReviewArrangements reviews =
+        ReviewArrangements.builder()
+            .inForce(ALWAYS)
+            .addFact(new StepFact(StatedStep.FINDINGS_EXPLAINED, ANCHOR))
+            .build();
+    assertEquals(
+        step == StatedStep.FINDINGS_EXPLAINED ? Optional.of(ANCHOR) : Optional.empty(),
+        reviews.factKind(step));
   }
 
   @Test
