@@ -116,14 +116,24 @@ public final class CaseDiagram {
   }
 
   private String inWords(KnownStep by) {
+    return inWords(by.step().kind(), by.step().outcome())
+        + (isDepartedFor(by) ? "; a departure is recorded" : "");
+  }
+
+  /** Whether a departure was recorded for this step, which is used up by the first of its kind. */
+  private boolean isDepartedFor(KnownStep by) {
     StepKind step = by.step().kind();
-    boolean departed =
-        reviewCase.known().stream()
-            .anyMatch(
-                known ->
-                    known.step() instanceof RecordingStep.Departed departure
-                        && departure.step() == step);
-    return inWords(step, by.step().outcome()) + (departed ? "; a departure is recorded" : "");
+    return reviewCase.known().stream()
+        .filter(
+            known ->
+                known.step() instanceof RecordingStep.Departed departed && departed.step() == step)
+        .anyMatch(
+            departed ->
+                !departed.day().isAfter(by.day())
+                    && reviewCase.known().stream()
+                        .filter(known -> known.step().kind() == step)
+                        .filter(known -> !known.day().isBefore(departed.day()))
+                        .noneMatch(known -> known.day().isBefore(by.day())));
   }
 
   /** The steps that lead to a stage, one to a line, and then all others in one. */

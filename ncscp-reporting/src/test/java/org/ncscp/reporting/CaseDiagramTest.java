@@ -77,7 +77,7 @@ class CaseDiagramTest {
   void description_saysWhatThePictureShows() {
     String description = Sheets.description(draw(InventedCase.published().told()));
     assertTrue(
-        description.startsWith("As known from 23 events, the last recorded on 8 December 2025."),
+        description.startsWith("As known from 24 events, the last recorded on 8 December 2025."),
         description);
     assertTrue(
         description.contains(
@@ -96,6 +96,19 @@ class CaseDiagramTest {
     assertTrue(
         description.contains("8 December 2025: the report is published; a departure is recorded;"));
     assertEquals(2, description.split("a departure is recorded", -1).length);
+  }
+
+  /** A departure holds once: what the partners reconsider again is not departed from. */
+  @Test
+  void departure_isUsedUpByTheFirstStepOfItsKind() {
+    String description = Sheets.description(draw(InventedCase.reconsideredTwice().told()));
+    assertTrue(
+        description.contains(
+            "16 June 2025: the partners reconsider their decision; a departure is recorded;"),
+        description);
+    assertTrue(
+        description.contains("21 July 2025: the partners reconsider their decision; rapid review:"),
+        description);
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.ncscp.core.review.ConsiderationStep;
 import org.ncscp.core.review.CriterionAnswer;
 import org.ncscp.core.review.EventId;
 import org.ncscp.core.review.LearningReviewStep;
+import org.ncscp.core.review.LifeRule;
 import org.ncscp.core.review.NotificationChannel;
 import org.ncscp.core.review.NotificationStep;
 import org.ncscp.core.review.Occurred;
@@ -89,8 +90,8 @@ final class InventedCase {
     return notified().on("2025-05-28", criteria(ReviewKinds.PRACTICE_REVIEW));
   }
 
-  /** The Panel disagreed on 9 June; a review was commissioned, and published on 8 December. */
-  static InventedCase published() {
+  /** The Panel disagreed on 9 June 2025. */
+  private static InventedCase disagreed() {
     return considered()
         .decided("CRG-2025-12", "rapid-review-report", "2025-05-28")
         .on(
@@ -100,14 +101,39 @@ final class InventedCase {
                 Conclusion.NEITHER,
                 Set.of(RapidReviewContent.values())))
         .on("2025-05-28", sent(Paper.RAPID_REVIEW, "panel"))
-        .on("2025-06-09", new RapidReviewStep.PanelAnswered(PanelView.DISAGREES))
+        .on("2025-06-09", new RapidReviewStep.PanelAnswered(PanelView.DISAGREES));
+  }
+
+  /**
+   * The partners reconsidered on 16 June without the answer having been circulated; the Panel
+   * disagreed again, and on 21 July nothing was left out.
+   */
+  static InventedCase reconsideredTwice() {
+    return disagreed()
+        .on(
+            "2025-06-16",
+            new RecordingStep.Departed(StepKind.RECONSIDERED, LifeRule.RECONSIDERATION))
+        .on("2025-06-16", StepKind.RECONSIDERATION_MEETING_HELD)
+        .decided("CRG-2025-14", "practice-review", "2025-06-16")
+        .on("2025-06-16", reconsidered("CRG-2025-14", Reconsideration.ADHERED))
+        .on("2025-07-07", new RapidReviewStep.PanelAnswered(PanelView.DISAGREES))
+        .on("2025-07-08", StepKind.PANEL_ANSWER_CIRCULATED)
+        .on("2025-07-21", StepKind.RECONSIDERATION_MEETING_HELD)
+        .decided("CRG-2025-16", "practice-review", "2025-07-21")
+        .on("2025-07-21", reconsidered("CRG-2025-16", Reconsideration.COMMISSIONED));
+  }
+
+  private static Step reconsidered(String decision, Reconsideration result) {
+    return new RapidReviewStep.Reconsidered(DecisionReference.of(decision), result, TEXT, TEXT);
+  }
+
+  /** After the Panel disagreed a review was commissioned, and published on 8 December. */
+  static InventedCase published() {
+    return disagreed()
         .on("2025-06-09", StepKind.PANEL_ANSWER_CIRCULATED)
         .on("2025-06-16", StepKind.RECONSIDERATION_MEETING_HELD)
         .decided("CRG-2025-14", "practice-review", "2025-06-16")
-        .on(
-            "2025-06-16",
-            new RapidReviewStep.Reconsidered(
-                DecisionReference.of("CRG-2025-14"), Reconsideration.COMMISSIONED, TEXT, TEXT))
+        .on("2025-06-16", reconsidered("CRG-2025-14", Reconsideration.COMMISSIONED))
         .on("2025-06-17", sent(Paper.RECONSIDERATION_JUSTIFICATION, "panel"))
         .on(
             "2025-06-17",
@@ -120,8 +146,13 @@ final class InventedCase {
         .on(
             "2025-11-03",
             new PracticeReviewStep.ReportSignedOff(DecisionReference.of("CRG-2025-19")))
-        .on("2025-11-10", new RecordingStep.Departed(StepKind.REPORT_PUBLISHED))
+        .on("2025-11-10", departed(LifeRule.FINDINGS_EXPLAINED))
+        .on("2025-11-10", departed(LifeRule.ADVANCE_COPY))
         .on("2025-12-08", StepKind.REPORT_PUBLISHED);
+  }
+
+  private static Step departed(LifeRule rule) {
+    return new RecordingStep.Departed(StepKind.REPORT_PUBLISHED, rule);
   }
 
   /** Published, and a learning review begun on 9 December: all five strands of a case. */
