@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.DecisionReference;
@@ -125,10 +126,12 @@ final class ManyCases {
       add(
           events,
           day.plusDays(40),
-          new RecordingStep.DateCorrected(EventId.of("e5"), Moment.on(day.plusDays(6))));
+          new RecordingStep.DateCorrected(EventId.of("e5"), Moment.on(day.plusDays(4))));
     }
     return casework.replay(
-        CaseReference.of("EXAMPLE-" + number / 1000 + "/" + number % 1000), events);
+        CaseReference.of(
+            String.format(Locale.ROOT, "EXAMPLE-%04d/%03d", number / 1000, number % 1000)),
+        events);
   }
 
   private static Sent sent(Paper paper, String to) {

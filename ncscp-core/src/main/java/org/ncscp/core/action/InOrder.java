@@ -16,7 +16,10 @@ final class InOrder {
 
   static <T> Set<T> by(Function<T, String> key, Collection<T> parts) {
     return Collections.unmodifiableSet(
-        new LinkedHashSet<>(parts.stream().sorted(comparing(key)).toList()));
+        new LinkedHashSet<>(
+            parts.stream()
+                .sorted(comparing(key).thenComparing(part -> part.getClass().getName()))
+                .toList()));
   }
 
   /** Whether two sets have their parts in the same order too. */

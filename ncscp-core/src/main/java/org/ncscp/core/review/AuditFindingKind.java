@@ -23,6 +23,8 @@ public enum AuditFindingKind {
   NO_JUSTIFICATION("no justification to the Panel"),
   /** An agency was asked and did not answer. */
   AGENCY_SILENT("agency did not answer"),
+  /** Something was published without everybody having the advance copy in time before that day. */
+  ADVANCE_COPY_TOO_LATE("advance copy too late"),
   /** What was published was taken off the website too early. */
   REMOVED_TOO_EARLY("removed too early"),
   /** An action was given another date when its date was over. */

@@ -3,6 +3,7 @@ package org.ncscp.core.review;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.deadline.CaseDeadline;
+import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.deadline.DeadlineState;
 import org.ncscp.core.deadline.Timeline;
 import org.ncscp.core.history.FactId;
@@ -23,14 +25,17 @@ import org.ncscp.core.rule.Obligation;
 /** The audit of one case in one year. */
 final class CaseAudit {
   private final ReviewCase reviewCase;
+  private final DeadlineCalculator deadlines;
   private final Timeline timeline;
   private final ReportingPeriod period;
   private final Map<EventId, KnownStep> steps = new HashMap<>();
   private final Map<FactId, EventId> sources;
 
-  CaseAudit(ReviewCase reviewCase, Timeline timeline, ReportingPeriod period) {
+  CaseAudit(
+      ReviewCase reviewCase, DeadlineCalculator deadlines, Instant asAt, ReportingPeriod period) {
     this.reviewCase = reviewCase;
-    this.timeline = timeline;
+    this.deadlines = deadlines;
+    this.timeline = deadlines.timeline(reviewCase.history(), asAt);
     this.period = period;
     reviewCase.known().forEach(step -> steps.put(step.event().id(), step));
     sources = new CaseFacts(reviewCase.casework(), reviewCase.events()).sources();
@@ -68,8 +73,11 @@ final class CaseAudit {
 
   private boolean isOfTheYear(AuditRow row) {
     boolean open = row.timing() == AuditTiming.OVERDUE || row.timing() == AuditTiming.RUNNING;
+    boolean before = row.due().filter(day -> day.isBefore(period.first())).isPresent();
+    boolean after = row.done().filter(day -> day.isAfter(period.last())).isPresent();
     return row.done().filter(period::contains).isPresent()
         || row.due().filter(period::contains).isPresent()
+        || (before && after)
         || (open && row.due().filter(day -> day.isAfter(period.last())).isEmpty());
   }
 
@@ -134,7 +142,7 @@ final class CaseAudit {
         decisionFindings(step, findings);
       }
     }
-    findings.addAll(new OutstandingSteps(reviewCase, timeline).findings());
+    findings.addAll(new OutstandingSteps(reviewCase, deadlines, timeline).findings());
     return findings;
   }
 

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.action.ActionId;
 import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.FactId;
-import org.ncscp.core.internal.Names;
 import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.policy.StatedStep;
@@ -53,11 +54,9 @@ final class CaseFacts {
     HAPPENED.put(StepKind.PANEL_ANSWERED, NationalFacts.PANEL_ANSWERED);
     HAPPENED.put(StepKind.CRITERIA_FOUND_NOT_MET, NationalFacts.CRITERIA_FOUND_NOT_MET);
     HAPPENED.put(StepKind.PRACTICE_REVIEW_INITIATED, NationalFacts.PRACTICE_REVIEW_INITIATED);
-    HAPPENED.put(StepKind.PUBLICATION_PLANNED, NationalFacts.PUBLICATION_PLANNED);
     HAPPENED.put(StepKind.REPORT_PUBLISHED, NationalFacts.REPORT_PUBLISHED);
     HAPPENED.put(StepKind.INFORMATION_PUBLISHED, NationalFacts.IMPROVEMENT_INFORMATION_PUBLISHED);
     HAPPENED.put(StepKind.ACTION_PLANNED, NationalFacts.ACTION_AGREED);
-    HAPPENED.put(StepKind.ACTION_MOVED, NationalFacts.ACTION_DUE);
     HAPPENED.put(StepKind.ACTION_COMPLETED, NationalFacts.ACTION_COMPLETED);
     HAPPENED.put(StepKind.ACTION_CANCELLED, NationalFacts.ACTION_CANCELLED);
     LOCAL_PAPERS.put(Paper.NOTIFICATION_COPY, StatedStep.NOTIFICATION_COPIED);
@@ -66,13 +65,18 @@ final class CaseFacts {
     LOCAL_STEPS.put(StepKind.RAPID_REVIEW_BEGUN, StatedStep.RAPID_REVIEW_BEGUN);
   }
 
+  private static final Set<StepKind> PLANS =
+      EnumSet.of(StepKind.ACTION_PLANNED, StepKind.ACTION_MOVED, StepKind.PUBLICATION_PLANNED);
+
   private final Casework casework;
   private final List<CaseEvent> events;
+  private final KnownSoFar known = new KnownSoFar();
+  private final Map<EventId, Integer> numbers = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<EventId, List<FactId>> stated = new HashMap<>();
   private @Nullable Stated nothing;
   private final Map<FactId, EventId> sources = new HashMap<>();
-  private final Map<ActionId, FactId> agreed = new HashMap<>();
+  private final Map<Object, Plan> planned = new LinkedHashMap<>();
   private final Map<Paper, List<Stated>> sent = new EnumMap<>(Paper.class);
   private final Map<EventId, Stated> local = new LinkedHashMap<>();
 
@@ -101,21 +105,25 @@ final class CaseFacts {
   }
 
   List<Fact> list() {
-    for (int at = 0; at < events.size(); at++) {
-      CaseEvent event = events.get(at);
+    for (CaseEvent event : events) {
+      known.add(event);
       state(event);
-      if (event.step() instanceof Sent sent) {
-        papers(sent.paper(), event, at + 1);
-      } else if (LOCAL_STEPS.containsKey(event.kind())) {
-        localSteps(event, at + 1);
-      } else if (CaseReplay.amends(event)) {
-        for (Paper paper : sent.keySet()) {
-          papers(paper, event, at + 1);
-        }
-        localSteps(event, at + 1);
-        nothing(event, at + 1);
-      } else if (event.kind() == StepKind.PUBLICATION_DECIDED) {
-        nothing(event, at + 1);
+      boolean amends = CaseReplay.amends(event);
+      boolean turns =
+          event.kind() == StepKind.REPORT_COMPLETED || event.kind() == StepKind.PUBLICATION_DECIDED;
+      if (event.step() instanceof Sent one) {
+        papers(one.paper(), event);
+      } else if (amends || turns) {
+        Set.copyOf(sent.keySet()).stream().sorted().forEach(paper -> papers(paper, event));
+      }
+      if (amends || LOCAL_STEPS.containsKey(event.kind())) {
+        localSteps(event);
+      }
+      if (amends || event.kind() == StepKind.PUBLICATION_DECIDED) {
+        nothing(event);
+      }
+      if (amends || PLANS.contains(event.kind())) {
+        plans(event);
       }
     }
     return facts;
@@ -148,8 +156,8 @@ final class CaseFacts {
   }
 
   private void practiceReview(CaseEvent event, PracticeReviewStep step) {
-    if (step instanceof PracticeReviewStep.PublicationPlanned planned) {
-      happened(event, Moment.on(planned.day()));
+    if (step instanceof PracticeReviewStep.PublicationPlanned) {
+      return; // stated as the plan that stands
     } else if (step instanceof PracticeReviewStep.PublicationDecided decided) {
       published(event, decided.publication());
     } else if (step instanceof PracticeReviewStep.DelaySought sought) {
@@ -159,7 +167,7 @@ final class CaseFacts {
                   add(
                       event,
                       new Fact.ExtensionRequested(
-                          id(event, 0),
+                          next(event),
                           NationalRules.PRACTICE_REVIEW_PUBLICATION,
                           trigger,
                           sought.by(),
@@ -170,7 +178,7 @@ final class CaseFacts {
       add(
           event,
           new Fact.ExtensionGranted(
-              id(event, 0),
+              next(event),
               FactId.of(approved.sought().value()),
               BodyId.of(decision.by().value()),
               decision.reference(),
@@ -182,7 +190,7 @@ final class CaseFacts {
       add(
           event,
           new Fact.ExtensionRefused(
-              id(event, 0),
+              next(event),
               FactId.of(refused.sought().value()),
               BodyId.of(decision.by().value()),
               decision.reference(),
@@ -191,7 +199,7 @@ final class CaseFacts {
     } else if (step instanceof PracticeReviewStep.DelayTold told) {
       FactId grant = FactId.of(told.approved().value());
       for (BodyId body : told.to()) {
-        FactId id = id(event, stated.getOrDefault(event.id(), List.of()).size());
+        FactId id = next(event);
         add(event, new Fact.Told(id, grant, body, event.when(), event.recordedAt()));
       }
     } else {
@@ -206,12 +214,12 @@ final class CaseFacts {
   }
 
   /** As long as the last decision is for it, nothing is to be published any more. */
-  private void nothing(CaseEvent event, int size) {
+  private void nothing(CaseEvent event) {
     if (!knows(NationalFacts.NOTHING_TO_BE_PUBLISHED)) {
       return;
     }
     Optional<Moment> now = Optional.empty();
-    for (KnownStep step : CaseReplay.effective(events.subList(0, size))) {
+    for (KnownStep step : known.steps()) {
       if (step.step() instanceof PracticeReviewStep.PublicationDecided decided) {
         now =
             decided.publication() != Publication.NOTHING
@@ -220,9 +228,9 @@ final class CaseFacts {
       }
     }
     Optional<Stated> before = Optional.ofNullable(nothing);
-    FactId id = FactId.of(event.id().value() + ".nothing");
     Instant recorded = event.recordedAt();
     if (before.isEmpty() && now.isPresent()) {
+      FactId id = next(event);
       nothing = new Stated(id, now.get());
       sources.put(id, event.id());
       facts.add(
@@ -235,42 +243,114 @@ final class CaseFacts {
               recorded));
     } else if (before.isPresent() && now.isEmpty()) {
       nothing = null;
-      facts.add(new Fact.Withdrawn(id, before.get().fact(), cause(event), recorded));
+      facts.add(new Fact.Withdrawn(next(event), before.get().fact(), cause(event), recorded));
     } else if (before.isPresent() && !before.get().when().equals(now.get())) {
       nothing = new Stated(before.get().fact(), now.get());
-      facts.add(new Fact.Corrected(id, before.get().fact(), now.get(), cause(event), recorded));
+      facts.add(
+          new Fact.Corrected(next(event), before.get().fact(), now.get(), cause(event), recorded));
     }
   }
 
   private void improvement(CaseEvent event, ImprovementStep step) {
-    if (step instanceof ImprovementStep.ActionPlanned planned) {
+    if (step instanceof ImprovementStep.ActionPlanned) {
       happened(event, event.when());
-      agreed.put(planned.action().id(), id(event, 0));
-      due(event, id(event, 1), planned.action().id(), Moment.on(planned.action().due()));
-    } else if (step instanceof ImprovementStep.ActionMoved moved) {
-      due(event, id(event, 0), moved.action(), Moment.on(moved.due()));
     } else if (step instanceof ImprovementStep.ActionCompleted done) {
-      concerning(event, NationalFacts.ACTION_COMPLETED, id(event, 0), done.action(), event.when());
+      concerning(event, NationalFacts.ACTION_COMPLETED, next(event), done.action(), event.when());
     } else if (step instanceof ImprovementStep.ActionCancelled done) {
-      concerning(event, NationalFacts.ACTION_CANCELLED, id(event, 0), done.action(), event.when());
+      concerning(event, NationalFacts.ACTION_CANCELLED, next(event), done.action(), event.when());
     }
   }
 
-  private void due(CaseEvent event, FactId id, ActionId action, Moment day) {
-    concerning(event, NationalFacts.ACTION_DUE, id, action, day);
+  /** The plan that stands for one thing, and the facts stated of plans for it that still count. */
+  private record Plan(EventId event, LocalDate day, Instant recordedAt, List<FactId> stated) {}
+
+  /**
+   * For each thing planned the plan made last, whenever it was recorded. Deadlines take the plan
+   * recorded last; so a plan is stated when it comes to stand, and others go if they would prevail.
+   */
+  private void plans(CaseEvent event) {
+    Map<Object, KnownStep> last = new LinkedHashMap<>();
+    for (KnownStep step : known.steps()) {
+      subject(step.step()).ifPresent(subject -> last.put(subject, step));
+    }
+    for (Object gone : List.copyOf(planned.keySet())) {
+      if (!last.containsKey(gone)) {
+        withdrawPlans(event, planned.remove(gone));
+      }
+    }
+    last.forEach((subject, step) -> plan(event, subject, step));
+  }
+
+  /** What a step plans: an action, or the publication. */
+  private static Optional<Object> subject(Step step) {
+    if (step instanceof ImprovementStep.ActionPlanned one) {
+      return Optional.of(one.action().id());
+    } else if (step instanceof ImprovementStep.ActionMoved one) {
+      return Optional.of(one.action());
+    }
+    return step.kind() == StepKind.PUBLICATION_PLANNED
+        ? Optional.of(StepKind.PUBLICATION_PLANNED)
+        : Optional.empty();
+  }
+
+  private static LocalDate day(Step step) {
+    if (step instanceof ImprovementStep.ActionPlanned one) {
+      return one.action().due();
+    }
+    return step instanceof ImprovementStep.ActionMoved one
+        ? one.due()
+        : ((PracticeReviewStep.PublicationPlanned) step).day();
+  }
+
+  private void plan(CaseEvent event, Object subject, KnownStep step) {
+    Plan before = planned.get(subject);
+    EventId of = step.event().id();
+    if (before != null && before.event().equals(of)) {
+      return;
+    }
+    List<FactId> stated = new ArrayList<>();
+    if (before != null) {
+      boolean prevails = !before.recordedAt().isBefore(event.recordedAt());
+      if (prevails || CaseReplay.amends(event)) {
+        withdrawPlans(event, before);
+      } else {
+        stated.addAll(before.stated());
+      }
+    }
+    boolean ofAction = subject instanceof ActionId;
+    FactKind kind = ofAction ? NationalFacts.ACTION_DUE : NationalFacts.PUBLICATION_PLANNED;
+    if (!knows(kind)) {
+      return;
+    }
+    FactId id = next(event);
+    stated.add(id);
+    sources.put(id, of);
+    Optional<FactId> concerns =
+        subject instanceof ActionId action ? agreed(action) : Optional.empty();
+    facts.add(
+        new Fact.Happened(
+            id,
+            kind,
+            Moment.on(day(step.step())),
+            concerns,
+            step.event().note(),
+            event.recordedAt()));
+    planned.put(subject, new Plan(of, day(step.step()), event.recordedAt(), stated));
+  }
+
+  private void withdrawPlans(CaseEvent event, @Nullable Plan plan) {
+    if (plan != null) {
+      for (FactId fact : plan.stated()) {
+        facts.add(new Fact.Withdrawn(next(event), fact, cause(event), event.recordedAt()));
+      }
+    }
   }
 
   private void concerning(CaseEvent event, FactKind kind, FactId id, ActionId action, Moment when) {
     if (knows(kind)) {
       add(
           event,
-          new Fact.Happened(
-              id,
-              kind,
-              when,
-              Optional.ofNullable(agreed.get(action)),
-              event.note(),
-              event.recordedAt()));
+          new Fact.Happened(id, kind, when, agreed(action), event.note(), event.recordedAt()));
     }
   }
 
@@ -283,7 +363,7 @@ final class CaseFacts {
       add(
           event,
           new Fact.Happened(
-              id(event, 0), kind, when, Optional.empty(), event.note(), event.recordedAt()));
+              next(event), kind, when, Optional.empty(), event.note(), event.recordedAt()));
     }
   }
 
@@ -299,12 +379,22 @@ final class CaseFacts {
         .orElseThrow();
   }
 
+  /** The fact from which the time for the practice review is counted. */
   private Optional<FactId> initiated() {
-    return facts.stream()
-        .filter(Fact.Happened.class::isInstance)
-        .map(Fact.Happened.class::cast)
-        .filter(fact -> fact.kind().equals(NationalFacts.PRACTICE_REVIEW_INITIATED))
-        .map(Fact.Happened::id)
+    return known.steps().stream()
+        .filter(step -> step.event().kind() == StepKind.PRACTICE_REVIEW_INITIATED)
+        .map(step -> FactId.of(step.event().id().value()))
+        .reduce((first, last) -> last);
+  }
+
+  /** The fact that an action was agreed. */
+  private Optional<FactId> agreed(ActionId action) {
+    return known.steps().stream()
+        .filter(
+            step ->
+                step.step() instanceof ImprovementStep.ActionPlanned planned
+                    && planned.action().id().equals(action))
+        .map(step -> FactId.of(step.event().id().value()))
         .reduce((first, last) -> last);
   }
 
@@ -313,36 +403,32 @@ final class CaseFacts {
     boolean dated =
         facts.stream()
             .filter(fact -> !before.isEmpty() && fact.id().equals(before.get(0)))
-            .anyMatch(fact -> fact instanceof Fact.Happened happened && !isPlan(happened.kind()));
+            .anyMatch(Fact.Happened.class::isInstance);
     if (dated) {
-      FactId id = id(event, 0);
+      FactId id = next(event);
       Fact fact =
           new Fact.Corrected(id, before.get(0), corrected.when(), cause(event), event.recordedAt());
       add(event, fact);
     }
   }
 
-  private static boolean isPlan(FactKind kind) {
-    return kind.equals(NationalFacts.PUBLICATION_PLANNED) || kind.equals(NationalFacts.ACTION_DUE);
-  }
-
   private void withdraw(CaseEvent event, RecordingStep.Withdrawn withdrawn) {
     for (FactId fact : stated.getOrDefault(withdrawn.event(), List.of())) {
-      FactId id = id(event, stated.getOrDefault(event.id(), List.of()).size());
+      FactId id = next(event);
       add(event, new Fact.Withdrawn(id, fact, cause(event), event.recordedAt()));
     }
   }
 
   /** What was stated of a paper before, made to say what is known of it now. */
-  private void papers(Paper paper, CaseEvent event, int size) {
-    List<Moment> complete = complete(paper, CaseReplay.effective(events.subList(0, size)));
+  private void papers(Paper paper, CaseEvent event) {
+    List<Moment> complete = complete(paper, known.steps());
     List<Stated> before = sent.getOrDefault(paper, List.of());
     List<Stated> after = new ArrayList<>();
     for (int at = 0; at < Math.max(before.size(), complete.size()); at++) {
-      FactId id = id(event, paper, at);
       Instant recorded = event.recordedAt();
       if (at >= before.size()) {
         Moment when = complete.get(at);
+        FactId id = next(event);
         after.add(new Stated(id, when));
         sources.put(id, event.id());
         facts.add(
@@ -354,26 +440,37 @@ final class CaseFacts {
                 event.note(),
                 recorded));
       } else if (at >= complete.size()) {
-        facts.add(new Fact.Withdrawn(id, before.get(at).fact(), cause(event), recorded));
+        facts.add(new Fact.Withdrawn(next(event), before.get(at).fact(), cause(event), recorded));
       } else {
         Moment when = complete.get(at);
         after.add(new Stated(before.get(at).fact(), when));
         if (!when.equals(before.get(at).when())) {
-          facts.add(new Fact.Corrected(id, before.get(at).fact(), when, cause(event), recorded));
+          facts.add(
+              new Fact.Corrected(next(event), before.get(at).fact(), when, cause(event), recorded));
         }
       }
     }
     sent.put(paper, after);
   }
 
-  /** When a paper had reached everybody, once or more. */
+  /**
+   * When a paper had reached everybody, once or more. What was sent before a report was completed
+   * again, or something else is to be published, does not count for what comes after.
+   */
   private List<Moment> complete(Paper paper, List<KnownStep> effective) {
     List<Moment> complete = new ArrayList<>();
     Recipients recipients = new Recipients(casework, paper);
+    int lasting = 0;
     for (KnownStep step : effective) {
-      if (step.step() instanceof Sent sent
-          && sent.paper() == paper
-          && recipients.receive(sent, step.day())
+      StepKind kind = step.event().kind();
+      if (Progress.renews(kind, paper)) {
+        recipients = new Recipients(casework, paper);
+        complete.subList(lasting, complete.size()).clear();
+      } else if (kind == StepKind.REPORT_PUBLISHED || kind == StepKind.INFORMATION_PUBLISHED) {
+        lasting = complete.size();
+      } else if (step.step() instanceof Sent one
+          && one.paper() == paper
+          && recipients.receive(one, step.day())
           && paperFact(paper, step.when()).isPresent()) {
         complete.add(step.when());
       }
@@ -389,30 +486,32 @@ final class CaseFacts {
    * What the arrangements have a fact for, made to say what is known of it now. Which fact it is,
    * if any, is told by the day, so that a corrected day may begin or end one.
    */
-  private void localSteps(CaseEvent event, int size) {
+  private void localSteps(CaseEvent event) {
     Map<EventId, Moment> now = new LinkedHashMap<>();
-    for (KnownStep step : CaseReplay.effective(events.subList(0, size))) {
+    for (KnownStep step : known.steps()) {
       if (stepFact(step.event().kind(), step.when()).isPresent()) {
         now.put(step.event().id(), step.when());
       }
     }
     Instant recorded = event.recordedAt();
-    for (CaseEvent of : events.subList(0, size)) {
+    for (CaseEvent of : known.recorded()) {
       Optional<Stated> before = Optional.ofNullable(local.get(of.id()));
       Optional<Moment> after = Optional.ofNullable(now.get(of.id()));
-      FactId id = id(event, 0);
       if (before.isEmpty() && after.isPresent()) {
         FactKind kind = stepFact(of.kind(), after.get()).orElseThrow();
+        FactId id = next(event);
         local.put(of.id(), new Stated(id, after.get()));
         sources.put(id, of.id());
         facts.add(
             new Fact.Happened(id, kind, after.get(), Optional.empty(), event.note(), recorded));
       } else if (before.isPresent() && after.isEmpty()) {
         local.remove(of.id());
-        facts.add(new Fact.Withdrawn(id, before.get().fact(), cause(event), recorded));
+        facts.add(new Fact.Withdrawn(next(event), before.get().fact(), cause(event), recorded));
       } else if (before.isPresent() && !before.get().when().equals(after.get())) {
         local.put(of.id(), new Stated(before.get().fact(), after.get()));
-        facts.add(new Fact.Corrected(id, before.get().fact(), after.get(), cause(event), recorded));
+        facts.add(
+            new Fact.Corrected(
+                next(event), before.get().fact(), after.get(), cause(event), recorded));
       }
     }
   }
@@ -432,15 +531,10 @@ final class CaseFacts {
     stated.computeIfAbsent(event.id(), id -> new ArrayList<>(1)).add(fact.id());
   }
 
-  /** An amendment may change what is known of several papers, a sending only of its own. */
-  private static FactId id(CaseEvent event, Paper paper, int number) {
+  /** The first fact that an event states has its name, and further ones a number besides. */
+  private FactId next(CaseEvent event) {
+    int number = numbers.merge(event.id(), 1, Integer::sum);
     String id = event.id().value();
-    String of = event.step() instanceof Sent ? id : id + "." + Names.word(paper);
-    return FactId.of(number == 0 ? of : of + "." + (number + 1));
-  }
-
-  private static FactId id(CaseEvent event, int number) {
-    String id = event.id().value();
-    return FactId.of(number == 0 ? id : id + "." + (number + 1));
+    return FactId.of(number == 1 ? id : id + "." + number);
   }
 }

@@ -25,13 +25,17 @@ import org.ncscp.core.reference.Moment;
  * matter. It changes with each event, so nobody but its case sees it.
  */
 final class CaseReplay {
-  static final int MOST_EVENTS = 10_000;
+  static final int MOST_EVENTS = 5_000;
 
   /** Of events on one day, the usual order is tried first; it never depends on the recording. */
   private static final Comparator<KnownStep> USUAL =
-      comparing((KnownStep dated) -> dated.event().kind())
+      comparing((KnownStep dated) -> place(dated.step()))
+          .thenComparing(dated -> dated.step() instanceof Sent)
           .thenComparing(dated -> dated.instant().orElse(Instant.MIN))
           .thenComparing(dated -> dated.event().id());
+
+  /** By day, and the events of one day in the usual order. */
+  static final Comparator<KnownStep> ORDER = comparing(KnownStep::day).thenComparing(USUAL);
 
   private final Casework casework;
   private final CaseReference reference;
@@ -82,6 +86,20 @@ final class CaseReplay {
 
   Progress now() {
     return now;
+  }
+
+  /** The step after which one usually comes: what is sent, after what brings it about. */
+  private static StepKind place(Step step) {
+    if (!(step instanceof Sent sent)) {
+      return step.kind();
+    }
+    return switch (sent.paper()) {
+      case NOTIFICATION_COPY, INCIDENT_REPORT, LOOKED_AFTER_CHILD_DEATH, CARE_LEAVER_DEATH ->
+          StepKind.SENT;
+      case RAPID_REVIEW -> StepKind.RAPID_REVIEW_COMPLETED;
+      case RECONSIDERATION_JUSTIFICATION -> StepKind.RECONSIDERED;
+      case FINDINGS, ADVANCE_COPY, NON_PUBLICATION_JUSTIFICATION -> StepKind.PUBLICATION_PLANNED;
+    };
   }
 
   /** Takes an event, or says why it is refused and takes nothing. */
@@ -186,8 +204,8 @@ final class CaseReplay {
 
   /** Takes all events again, as they count now. */
   private Optional<Objection> again(List<KnownStep> effective) {
-    Progress from = new Progress(casework, reference);
-    Progress to = from;
+    Progress to = new Progress(casework, reference);
+    Progress from = to;
     List<KnownStep> today = List.of();
     Iterator<KnownStep> days = effective.iterator();
     KnownStep next = days.hasNext() ? days.next() : null;
@@ -198,8 +216,10 @@ final class CaseReplay {
         dated.add(next);
         next = days.hasNext() ? days.next() : null;
       }
-      from = to;
-      to = from.copy();
+      if (next == null) {
+        from = to;
+        to = from.copy(); // only the last day may be taken again
+      }
       Optional<Objection> objection = takeDay(to, dated);
       if (objection.isPresent()) {
         return objection;
@@ -267,7 +287,7 @@ final class CaseReplay {
         effective.add(new KnownStep(event, when == null ? event.when() : when));
       }
     }
-    effective.sort(comparing(KnownStep::day));
+    effective.sort(ORDER);
     return effective;
   }
 

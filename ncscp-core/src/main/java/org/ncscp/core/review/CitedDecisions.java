@@ -193,14 +193,15 @@ final class CitedDecisions {
   private static Optional<Boolean> carried(Step step) {
     Optional<Enum<?>> way = step.outcome();
     boolean either =
-        step.kind() == StepKind.DELAY_REFUSED
-            || way.filter(Route.NO_REVIEW::equals).isPresent()
+        way.filter(Route.NO_REVIEW::equals).isPresent()
             || way.filter(Conclusion.NEITHER::equals).isPresent()
             || way.filter(Reconsideration.ADHERED::equals).isPresent()
             || way.filter(Publication.REPORT::equals).isPresent();
     return either
         ? Optional.empty()
-        : Optional.of(!way.filter(Route.NOT_AGREED::equals).isPresent());
+        : Optional.of(
+            step.kind() != StepKind.DELAY_REFUSED
+                && way.filter(Route.NOT_AGREED::equals).isEmpty());
   }
 
   /** The kind of review whose deciding group decides a step. */

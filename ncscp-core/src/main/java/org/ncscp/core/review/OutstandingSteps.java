@@ -11,19 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.ncscp.core.action.ActionId;
 import org.ncscp.core.deadline.CaseDeadline;
+import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.deadline.Timeline;
 import org.ncscp.core.national.NationalFacts;
+import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.Obligation;
+import org.ncscp.core.rule.RuleBook;
 
 /** What a case should have and has not, though no rule says by when. */
 final class OutstandingSteps {
   private final ReviewCase reviewCase;
+  private final DeadlineCalculator deadlines;
   private final Timeline timeline;
   private final List<AuditFinding> findings = new ArrayList<>();
 
-  OutstandingSteps(ReviewCase reviewCase, Timeline timeline) {
+  OutstandingSteps(ReviewCase reviewCase, DeadlineCalculator deadlines, Timeline timeline) {
     this.reviewCase = reviewCase;
+    this.deadlines = deadlines;
     this.timeline = timeline;
   }
 
@@ -34,6 +40,7 @@ final class OutstandingSteps {
     justification();
     agencies();
     monitoring();
+    advanceCopies();
     removal();
     movedActions();
     return findings;
@@ -139,6 +146,39 @@ final class OutstandingSteps {
           AuditFindingKind.NOT_MONITORED,
           "the practice review was completed, and no monitoring of it is on record");
     }
+  }
+
+  /** Before the day on which it was really published, whatever day was planned. */
+  private void advanceCopies() {
+    for (StageReached reached : reviewCase.path()) {
+      boolean published =
+          reached.stage() == Stage.REPORT_PUBLISHED
+              || reached.stage() == Stage.INFORMATION_PUBLISHED;
+      LocalDate day = reached.by().day();
+      if (published && isRuleInForce(NationalRules.ADVANCE_COPY, day)) {
+        LocalDate last = deadlines.calculate(NationalRules.ADVANCE_COPY, day).dueDate();
+        Optional<LocalDate> sent =
+            reviewCase.history().known().events().stream()
+                .filter(event -> event.kind().equals(NationalFacts.ADVANCE_COPY_SENT))
+                .map(event -> event.when().day())
+                .filter(one -> !one.isAfter(day))
+                .reduce((first, later) -> later);
+        if (sent.filter(one -> !one.isAfter(last)).isEmpty()) {
+          add(
+              AuditFindingKind.ADVANCE_COPY_TOO_LATE,
+              "it was published on "
+                  + day
+                  + ", and the advance copy, due by "
+                  + last
+                  + sent.map(one -> ", had reached everybody on " + one).orElse(", had not"));
+        }
+      }
+    }
+  }
+
+  private boolean isRuleInForce(RuleId rule, LocalDate day) {
+    RuleBook book = deadlines.ruleBook();
+    return book.hasRule(rule) && book.rule(rule).findVersion(day).isPresent();
   }
 
   private void removal() {

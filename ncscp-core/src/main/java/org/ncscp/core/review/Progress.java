@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.internal.Names;
@@ -101,6 +102,28 @@ final class Progress {
   /** Whether an event was ended or decided by another. */
   boolean isAnswered(EventId event) {
     return answered.contains(event);
+  }
+
+  /** Whether a step answers something that is still open, where it must. */
+  boolean isOpenFor(StepKind step) {
+    return switch (step) {
+      case PROCEEDINGS_ENDED -> isOpen(PracticeReviewStep.ProceedingsBegan.class);
+      case DELAY_APPROVED, DELAY_REFUSED -> isOpen(PracticeReviewStep.DelaySought.class);
+      case DELAY_TOLD -> has(StepKind.DELAY_APPROVED);
+      default -> true;
+    };
+  }
+
+  private boolean isOpen(Class<? extends Step> sort) {
+    return steps.entrySet().stream()
+        .anyMatch(one -> sort.isInstance(one.getValue()) && !answered.contains(one.getKey()));
+  }
+
+  /** The last days that were given for the practice review so far. */
+  Stream<LocalDate> extendedUntil() {
+    return steps.values().stream()
+        .filter(PracticeReviewStep.DelayApproved.class::isInstance)
+        .map(step -> ((PracticeReviewStep.DelayApproved) step).until());
   }
 
   /** Whether an agency referred the case. */
@@ -263,22 +286,26 @@ final class Progress {
 
   /** What was done before a case took a new turn does not count for what comes after it. */
   private void renew(Step step) {
-    if (step.kind() == StepKind.REFERRED || step.kind() == StepKind.LEARNING_REVIEW_BEGUN) {
-      marks.removeAll(EnumSet.allOf(Considered.class));
+    boolean newReferral = step.kind() == StepKind.REFERRED && has(StepKind.REFERRAL_DECIDED);
+    if (newReferral || step.kind() == StepKind.LEARNING_REVIEW_BEGUN) {
+      marks.remove(Considered.CRITERIA_OF_A_RAPID_REVIEW);
     } else if (step.kind() == StepKind.PANEL_ANSWERED) {
       marks.remove(StepKind.PANEL_ANSWER_CIRCULATED);
       marks.remove(StepKind.RECONSIDERATION_MEETING_HELD);
-    } else if (step.kind() == StepKind.REPORT_COMPLETED) {
-      again(Paper.FINDINGS);
-      again(Paper.ADVANCE_COPY);
-    } else if (step.kind() == StepKind.PUBLICATION_DECIDED) {
-      again(Paper.ADVANCE_COPY);
+    }
+    for (Paper paper : Paper.values()) {
+      if (renews(step.kind(), paper)) {
+        marks.remove(paper);
+        received.remove(paper);
+      }
     }
   }
 
-  private void again(Paper paper) {
-    marks.remove(paper);
-    received.remove(paper);
+  /** Whether what was sent of a paper before a step does not count for what comes after it. */
+  static boolean renews(StepKind step, Paper paper) {
+    return (step == StepKind.REPORT_COMPLETED
+            && (paper == Paper.FINDINGS || paper == Paper.ADVANCE_COPY))
+        || (step == StepKind.PUBLICATION_DECIDED && paper == Paper.ADVANCE_COPY);
   }
 
   /** Criteria count as considered when every one that the arrangements state was answered. */

@@ -251,8 +251,9 @@ public final class ReviewCase {
   }
 
   private boolean isAllowed(Way way) {
-    return way.step() != StepKind.RAPID_REVIEW_BEGUN
-        || casework().allowsRapidReviewWithoutNotification(lastDay());
+    return replay.now().isOpenFor(way.step())
+        && (way.step() != StepKind.RAPID_REVIEW_BEGUN
+            || casework().allowsRapidReviewWithoutNotification(lastDay()));
   }
 
   private LocalDate lastDay() {

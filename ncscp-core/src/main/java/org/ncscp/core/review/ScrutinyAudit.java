@@ -30,7 +30,7 @@ import org.ncscp.core.reference.ReportingPeriod;
  *
  * @param period the year
  * @param asAt the last day of which it knows
- * @param cases how many cases had a step in the year
+ * @param cases how many cases had a step in the year, or one to be taken
  * @param rows the steps, by case, then by the day on which they were due or else done
  * @param findings what should be looked at, by case
  */
@@ -46,7 +46,7 @@ public record ScrutinyAudit(
    *
    * @param period the year
    * @param asAt the last day of which it knows
-   * @param cases how many cases had a step in the year
+   * @param cases how many cases had a step in the year, or one to be taken
    * @param rows the steps
    * @param findings what should be looked at
    */
@@ -60,7 +60,7 @@ public record ScrutinyAudit(
   /**
    * Audits the cases of a year.
    *
-   * @param cases all cases; those without a step in the year are left out
+   * @param cases all cases; those without a step in the year and nothing open in it are left out
    * @param deadlines what computes their deadlines
    * @param period the year
    * @param asAt the day of the audit: what was recorded by its end in London is known
@@ -83,9 +83,11 @@ public record ScrutinyAudit(
             .sorted(comparing(ReviewCase::reference))
             .toList();
     for (ReviewCase one : sorted) {
-      if (one.known().stream().anyMatch(step -> period.contains(step.day()))) {
-        CaseAudit audit = new CaseAudit(one, deadlines.timeline(one.history(), end), period);
-        rows.addAll(audit.rows());
+      CaseAudit audit = new CaseAudit(one, deadlines, end, period);
+      List<AuditRow> ofTheYear = audit.rows();
+      boolean active = one.known().stream().anyMatch(step -> period.contains(step.day()));
+      if (active || !ofTheYear.isEmpty()) {
+        rows.addAll(ofTheYear);
         findings.addAll(audit.findings());
         audited++;
       }

@@ -8,15 +8,23 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.history.DecisionReference;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.ReviewMethod;
 import org.ncscp.core.policy.TimetableStep;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.CriterionId;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.ThemeId;
+import org.ncscp.core.register.Decision;
+import org.ncscp.core.rule.Extension;
+import org.ncscp.core.rule.PeriodUnit;
+import org.ncscp.core.rule.RuleBook;
+import org.ncscp.core.rule.RuleVersion;
 
 /** Whether what a step says fits the case, the arrangements and the register. */
 final class StepChecks {
@@ -55,6 +63,8 @@ final class StepChecks {
       return progress.hasReferred(fedBack.to())
           ? Optional.empty()
           : because(LifeRule.FEEDBACK_TO_REFERRER, "an agency that referred it");
+    } else if (step instanceof Sent sent) {
+      return sent(sent);
     } else if (step instanceof RapidReviewStep rapid) {
       return rapidReview(rapid);
     } else if (step instanceof PracticeReviewStep practice) {
@@ -187,17 +197,18 @@ final class StepChecks {
     if (step instanceof PracticeReviewStep.ProceedingsEnded ended) {
       return open(ended.began(), PracticeReviewStep.ProceedingsBegan.class, "proceedings-began");
     } else if (step instanceof PracticeReviewStep.DelaySought sought) {
-      return sought.until().isAfter(day)
-          ? Optional.empty()
-          : because(LifeRule.DELAY_APPROVED, "a last day after " + day + ", when it was asked for");
+      return later(sought.until());
     } else if (step instanceof PracticeReviewStep.DelayApproved approved) {
       return open(approved.sought(), PracticeReviewStep.DelaySought.class, "delay-sought")
-          .or(() -> extended(approved));
+          .or(() -> extended(approved))
+          .or(() -> later(approved.until()))
+          .or(() -> decided(approved.decision()));
     } else if (step instanceof PracticeReviewStep.DelayRefused refused) {
-      return open(refused.sought(), PracticeReviewStep.DelaySought.class, "delay-sought");
+      return open(refused.sought(), PracticeReviewStep.DelaySought.class, "delay-sought")
+          .or(() -> decided(refused.decision()));
     } else if (step instanceof PracticeReviewStep.DelayTold told) {
       return progress.step(told.approved()) instanceof PracticeReviewStep.DelayApproved
-          ? Optional.empty()
+          ? told(told)
           : because(rule(), "an event delay-approved before it, as " + told.approved() + " is not");
     }
     return step instanceof PracticeReviewStep.PublicationPlanned planned
@@ -224,6 +235,80 @@ final class StepChecks {
         : because(
             LifeRule.DELAY_APPROVED,
             until.get() + " as the last day, which decision " + approved.decision() + " gives");
+  }
+
+  /** The rule of the time for the practice review, as it was when the review was initiated. */
+  private Optional<RuleVersion> publication() {
+    RuleBook book = casework.arrangements().ruleBook();
+    return initiated()
+        .filter(since -> book.hasRule(NationalRules.PRACTICE_REVIEW_PUBLICATION))
+        .flatMap(since -> book.rule(NationalRules.PRACTICE_REVIEW_PUBLICATION).findVersion(since));
+  }
+
+  private Optional<LocalDate> initiated() {
+    return progress.path().stream()
+        .filter(reached -> reached.stage() == Stage.PRACTICE_REVIEW_UNDER_WAY)
+        .map(reached -> reached.by().day())
+        .findFirst();
+  }
+
+  /** More time ends after the time that there is. */
+  private Optional<Objection> later(LocalDate until) {
+    Optional<LocalDate> due =
+        Stream.concat(
+                publication().stream()
+                    .flatMap(version -> version.counts().stream())
+                    .filter(count -> count.limit().unit() != PeriodUnit.WORKING_DAYS)
+                    .filter(count -> count.limit().unit() != PeriodUnit.HOURS)
+                    .map(count -> initiated().orElseThrow().plus(count.limit().toPeriod())),
+                progress.extendedUntil())
+            .max(LocalDate::compareTo);
+    return due.filter(last -> !until.isAfter(last))
+        .flatMap(
+            last ->
+                because(LifeRule.DELAY_APPROVED, "a last day after " + last + ", the present one"));
+  }
+
+  /** Who may give more time, and not before there was a review to give it for. */
+  private Optional<Objection> decided(DecisionReference reference) {
+    Optional<Decision> decision =
+        casework.decisions().decision(reference, dated.event().recordedAt());
+    if (decision.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BodyId> who = publication().flatMap(RuleVersion::extension).map(Extension::approvedBy);
+    String by = decision.get().by().value();
+    if (who.isPresent() && !who.get().value().equals(by)) {
+      return because(
+          LifeRule.DELAY_APPROVED,
+          "a decision of the " + who.get() + ", and " + reference + " is one of the " + by);
+    }
+    return initiated()
+        .filter(since -> decision.get().decidedOn().isBefore(since))
+        .flatMap(
+            since ->
+                because(
+                    LifeRule.DELAY_APPROVED,
+                    "a decision taken from " + since + " on, when the review was initiated"));
+  }
+
+  private Optional<Objection> told(PracticeReviewStep.DelayTold told) {
+    Set<BodyId> known =
+        publication()
+            .flatMap(RuleVersion::extension)
+            .map(one -> Set.copyOf(one.told()))
+            .orElse(Set.of());
+    return known.isEmpty() || known.containsAll(told.to())
+        ? Optional.empty()
+        : because(LifeRule.DELAY_APPROVED, "only those who are to be told: " + listed(known));
+  }
+
+  private Optional<Objection> sent(Sent sent) {
+    return sent.to().stream()
+        .filter(body -> !casework.arrangements().ruleBook().bodies().contains(body))
+        .findFirst()
+        .flatMap(
+            body -> because(rule(), "a body that the rule book knows, as " + body + " is not"));
   }
 
   /** The event that another one ends or decides must be there, and must not be ended already. */
