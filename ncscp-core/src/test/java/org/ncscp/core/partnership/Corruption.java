@@ -76,7 +76,7 @@ record Corruption(
       reviews: rapid-review-needs-notification.v +
       reviews.kinds: id!v name!t decided-by.r within.v timetable-anchor!r numbering.v +
       reviews.kinds.criteria: id!v text!t set-by!v
-      reviews.kinds.timetable: id!v title!t day!v days!v responsible.r +
+      reviews.kinds.timetable: id!v title!t day.v days.v responsible.r +
       reviews.kinds.methods: id!v name!t
       reviews.decisions: step!v kinds!R
       reviews.themes: id!v name!t
