@@ -18,7 +18,6 @@ import org.ncscp.core.history.Fact;
 import org.ncscp.core.history.FactId;
 import org.ncscp.core.national.NationalFacts;
 import org.ncscp.core.national.NationalRules;
-import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.Moment;
@@ -30,41 +29,6 @@ import org.ncscp.core.rule.FactKind;
  * events one by one, so the facts known at an earlier moment are those of the events known then.
  */
 final class CaseFacts {
-  private static final Map<Paper, FactKind> SENT = new EnumMap<>(Paper.class);
-  private static final Map<StepKind, FactKind> HAPPENED = new EnumMap<>(StepKind.class);
-
-  /** Of these no national rule has a fact; the arrangements of the day say which it is. */
-  private static final Map<Paper, StatedStep> LOCAL_PAPERS = new EnumMap<>(Paper.class);
-
-  private static final Map<StepKind, StatedStep> LOCAL_STEPS = new EnumMap<>(StepKind.class);
-
-  static {
-    SENT.put(Paper.INCIDENT_REPORT, NationalFacts.PARTNERS_TOLD);
-    SENT.put(Paper.LOOKED_AFTER_CHILD_DEATH, NationalFacts.LOOKED_AFTER_CHILD_DEATH_NOTIFIED);
-    SENT.put(Paper.CARE_LEAVER_DEATH, NationalFacts.CARE_LEAVER_DEATH_NOTIFIED);
-    SENT.put(Paper.RAPID_REVIEW, NationalFacts.RAPID_REVIEW_SENT);
-    SENT.put(Paper.ADVANCE_COPY, NationalFacts.ADVANCE_COPY_SENT);
-    SENT.put(Paper.NON_PUBLICATION_JUSTIFICATION, NationalFacts.NON_PUBLICATION_JUSTIFICATION_SENT);
-    HAPPENED.put(StepKind.COUNCIL_BECAME_AWARE, NationalFacts.COUNCIL_BECAME_AWARE);
-    HAPPENED.put(
-        StepKind.LOOKED_AFTER_CHILD_DEATH_KNOWN, NationalFacts.LOOKED_AFTER_CHILD_DEATH_KNOWN);
-    HAPPENED.put(StepKind.CARE_LEAVER_DEATH_KNOWN, NationalFacts.CARE_LEAVER_DEATH_KNOWN);
-    HAPPENED.put(StepKind.NOTIFIED, NationalFacts.NOTIFICATION_SUBMITTED);
-    HAPPENED.put(StepKind.RAPID_REVIEW_COMPLETED, NationalFacts.RAPID_REVIEW_COMPLETED);
-    HAPPENED.put(StepKind.PANEL_ANSWERED, NationalFacts.PANEL_ANSWERED);
-    HAPPENED.put(StepKind.CRITERIA_FOUND_NOT_MET, NationalFacts.CRITERIA_FOUND_NOT_MET);
-    HAPPENED.put(StepKind.PRACTICE_REVIEW_INITIATED, NationalFacts.PRACTICE_REVIEW_INITIATED);
-    HAPPENED.put(StepKind.REPORT_PUBLISHED, NationalFacts.REPORT_PUBLISHED);
-    HAPPENED.put(StepKind.INFORMATION_PUBLISHED, NationalFacts.IMPROVEMENT_INFORMATION_PUBLISHED);
-    HAPPENED.put(StepKind.ACTION_PLANNED, NationalFacts.ACTION_AGREED);
-    HAPPENED.put(StepKind.ACTION_COMPLETED, NationalFacts.ACTION_COMPLETED);
-    HAPPENED.put(StepKind.ACTION_CANCELLED, NationalFacts.ACTION_CANCELLED);
-    LOCAL_PAPERS.put(Paper.NOTIFICATION_COPY, StatedStep.NOTIFICATION_COPIED);
-    LOCAL_PAPERS.put(Paper.FINDINGS, StatedStep.FINDINGS_EXPLAINED);
-    LOCAL_STEPS.put(StepKind.DEPOSITED, StatedStep.REPORT_DEPOSITED);
-    LOCAL_STEPS.put(StepKind.RAPID_REVIEW_BEGUN, StatedStep.RAPID_REVIEW_BEGUN);
-  }
-
   private static final Set<StepKind> PLANS =
       EnumSet.of(StepKind.ACTION_PLANNED, StepKind.ACTION_MOVED, StepKind.PUBLICATION_PLANNED);
 
@@ -77,7 +41,7 @@ final class CaseFacts {
   private @Nullable Stated nothing;
   private final Map<FactId, EventId> sources = new HashMap<>();
   private final Map<Object, Plan> planned = new LinkedHashMap<>();
-  private final Map<Paper, List<Stated>> sent = new EnumMap<>(Paper.class);
+  private final Map<Paper, Map<EventId, Stated>> sent = new EnumMap<>(Paper.class);
   private final Map<EventId, Stated> local = new LinkedHashMap<>();
 
   /** A fact and when it happened, as last stated. */
@@ -86,22 +50,6 @@ final class CaseFacts {
   CaseFacts(Casework casework, List<CaseEvent> events) {
     this.casework = casework;
     this.events = events;
-  }
-
-  /** The fact that a paper was sent to all on a day, if deadlines know of one. */
-  static Optional<FactKind> metBy(Casework casework, Paper paper, LocalDate day) {
-    return Optional.ofNullable(LOCAL_PAPERS.get(paper))
-        .map(step -> casework.factKind(step, day))
-        .orElse(Optional.ofNullable(SENT.get(paper)));
-  }
-
-  /** Whether the day of a step can be corrected: that of a delay is that of the decision. */
-  static boolean hasDate(Step step) {
-    return !(step instanceof PracticeReviewStep.DelaySought
-        || step instanceof PracticeReviewStep.DelayApproved
-        || step instanceof PracticeReviewStep.DelayRefused
-        || step instanceof PracticeReviewStep.DelayTold
-        || step instanceof RecordingStep);
   }
 
   List<Fact> list() {
@@ -116,7 +64,7 @@ final class CaseFacts {
       } else if (amends || turns) {
         Set.copyOf(sent.keySet()).stream().sorted().forEach(paper -> papers(paper, event));
       }
-      if (amends || LOCAL_STEPS.containsKey(event.kind())) {
+      if (amends || StatedKinds.local(event.kind()).isPresent()) {
         localSteps(event);
       }
       if (amends || event.kind() == StepKind.PUBLICATION_DECIDED) {
@@ -271,7 +219,7 @@ final class CaseFacts {
   private void plans(CaseEvent event) {
     Map<Object, KnownStep> last = new LinkedHashMap<>();
     for (KnownStep step : known.steps()) {
-      subject(step.step()).ifPresent(subject -> last.put(subject, step));
+      StatedKinds.planned(step.step()).ifPresent(subject -> last.put(subject, step));
     }
     for (Object gone : List.copyOf(planned.keySet())) {
       if (!last.containsKey(gone)) {
@@ -279,27 +227,6 @@ final class CaseFacts {
       }
     }
     last.forEach((subject, step) -> plan(event, subject, step));
-  }
-
-  /** What a step plans: an action, or the publication. */
-  private static Optional<Object> subject(Step step) {
-    if (step instanceof ImprovementStep.ActionPlanned one) {
-      return Optional.of(one.action().id());
-    } else if (step instanceof ImprovementStep.ActionMoved one) {
-      return Optional.of(one.action());
-    }
-    return step.kind() == StepKind.PUBLICATION_PLANNED
-        ? Optional.of(StepKind.PUBLICATION_PLANNED)
-        : Optional.empty();
-  }
-
-  private static LocalDate day(Step step) {
-    if (step instanceof ImprovementStep.ActionPlanned one) {
-      return one.action().due();
-    }
-    return step instanceof ImprovementStep.ActionMoved one
-        ? one.due()
-        : ((PracticeReviewStep.PublicationPlanned) step).day();
   }
 
   private void plan(CaseEvent event, Object subject, KnownStep step) {
@@ -331,11 +258,37 @@ final class CaseFacts {
         new Fact.Happened(
             id,
             kind,
-            Moment.on(day(step.step())),
+            Moment.on(StatedKinds.plannedDay(step.step())),
             concerns,
             step.event().note(),
             event.recordedAt()));
-    planned.put(subject, new Plan(of, day(step.step()), event.recordedAt(), stated));
+    planned.put(
+        subject, new Plan(of, StatedKinds.plannedDay(step.step()), event.recordedAt(), stated));
+    if (before != null && subject instanceof ActionId action) {
+      cancelledAll(event, action);
+    }
+  }
+
+  /** A plan stated later than the cancellation of its action would outlive it. */
+  private void cancelledAll(CaseEvent event, ActionId action) {
+    for (KnownStep step : known.steps()) {
+      List<FactId> before = stated.getOrDefault(step.event().id(), List.of());
+      if (step.step() instanceof ImprovementStep.ActionCancelled cancelled
+          && cancelled.action().equals(action)
+          && !before.isEmpty()) {
+        facts.add(new Fact.Withdrawn(next(event), before.get(0), cause(event), event.recordedAt()));
+        FactId id = next(event);
+        facts.add(
+            new Fact.Happened(
+                id,
+                NationalFacts.ACTION_CANCELLED,
+                step.when(),
+                agreed(action),
+                step.event().note(),
+                event.recordedAt()));
+        stated.put(step.event().id(), new ArrayList<>(List.of(id)));
+      }
+    }
   }
 
   private void withdrawPlans(CaseEvent event, @Nullable Plan plan) {
@@ -355,7 +308,7 @@ final class CaseFacts {
   }
 
   private void happened(CaseEvent event, Moment when) {
-    Optional.ofNullable(HAPPENED.get(event.kind())).ifPresent(kind -> happened(event, kind, when));
+    StatedKinds.happened(event.kind()).ifPresent(kind -> happened(event, kind, when));
   }
 
   private void happened(CaseEvent event, FactKind kind, Moment when) {
@@ -421,65 +374,59 @@ final class CaseFacts {
 
   /** What was stated of a paper before, made to say what is known of it now. */
   private void papers(Paper paper, CaseEvent event) {
-    List<Moment> complete = complete(paper, known.steps());
-    List<Stated> before = sent.getOrDefault(paper, List.of());
-    List<Stated> after = new ArrayList<>();
-    for (int at = 0; at < Math.max(before.size(), complete.size()); at++) {
-      Instant recorded = event.recordedAt();
-      if (at >= before.size()) {
-        Moment when = complete.get(at);
-        FactId id = next(event);
-        after.add(new Stated(id, when));
-        sources.put(id, event.id());
-        facts.add(
-            new Fact.Happened(
-                id,
-                paperFact(paper, when).orElseThrow(),
-                when,
-                Optional.empty(),
-                event.note(),
-                recorded));
-      } else if (at >= complete.size()) {
-        facts.add(new Fact.Withdrawn(next(event), before.get(at).fact(), cause(event), recorded));
-      } else {
-        Moment when = complete.get(at);
-        after.add(new Stated(before.get(at).fact(), when));
-        if (!when.equals(before.get(at).when())) {
-          facts.add(
-              new Fact.Corrected(next(event), before.get(at).fact(), when, cause(event), recorded));
-        }
+    Map<EventId, Moment> complete = complete(paper, known.steps());
+    Map<EventId, Stated> before = sent.computeIfAbsent(paper, none -> new LinkedHashMap<>());
+    Instant recorded = event.recordedAt();
+    for (Map.Entry<EventId, Stated> stands : List.copyOf(before.entrySet())) {
+      if (!complete.containsKey(stands.getKey())) {
+        before.remove(stands.getKey());
+        FactId fact = stands.getValue().fact();
+        facts.add(new Fact.Withdrawn(next(event), fact, cause(event), recorded));
       }
     }
-    sent.put(paper, after);
+    complete.forEach(
+        (completing, when) -> {
+          Stated stands = before.get(completing);
+          if (stands == null) {
+            FactId id = next(event);
+            before.put(completing, new Stated(id, when));
+            sources.put(id, completing);
+            FactKind kind = paperFact(paper, when).orElseThrow();
+            facts.add(new Fact.Happened(id, kind, when, Optional.empty(), event.note(), recorded));
+          } else if (!when.equals(stands.when())) {
+            before.put(completing, new Stated(stands.fact(), when));
+            facts.add(new Fact.Corrected(next(event), stands.fact(), when, cause(event), recorded));
+          }
+        });
   }
 
   /**
    * When a paper had reached everybody, once or more. What was sent before a report was completed
    * again, or something else is to be published, does not count for what comes after.
    */
-  private List<Moment> complete(Paper paper, List<KnownStep> effective) {
-    List<Moment> complete = new ArrayList<>();
+  private Map<EventId, Moment> complete(Paper paper, List<KnownStep> effective) {
+    Map<EventId, Moment> complete = new LinkedHashMap<>();
+    Map<EventId, Moment> lasting = new LinkedHashMap<>();
     Recipients recipients = new Recipients(casework, paper);
-    int lasting = 0;
     for (KnownStep step : effective) {
       StepKind kind = step.event().kind();
       if (Progress.renews(kind, paper)) {
         recipients = new Recipients(casework, paper);
-        complete.subList(lasting, complete.size()).clear();
+        complete.keySet().retainAll(lasting.keySet());
       } else if (kind == StepKind.REPORT_PUBLISHED || kind == StepKind.INFORMATION_PUBLISHED) {
-        lasting = complete.size();
+        lasting.putAll(complete);
       } else if (step.step() instanceof Sent one
           && one.paper() == paper
           && recipients.receive(one, step.day())
           && paperFact(paper, step.when()).isPresent()) {
-        complete.add(step.when());
+        complete.put(step.event().id(), step.when());
       }
     }
     return complete;
   }
 
   private Optional<FactKind> paperFact(Paper paper, Moment when) {
-    return metBy(casework, paper, when.day()).filter(this::knows);
+    return StatedKinds.metBy(casework, paper, when.day()).filter(this::knows);
   }
 
   /**
@@ -517,7 +464,7 @@ final class CaseFacts {
   }
 
   private Optional<FactKind> stepFact(StepKind kind, Moment when) {
-    return Optional.ofNullable(LOCAL_STEPS.get(kind))
+    return StatedKinds.local(kind)
         .flatMap(step -> casework.factKind(step, when.day()))
         .filter(this::knows);
   }

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.history.CaseReference;
@@ -195,7 +196,7 @@ final class CaseReplay {
     CaseEvent amends =
         events.stream().filter(one -> one.id().equals(target)).findFirst().orElseThrow();
     boolean correction = event.step() instanceof RecordingStep.DateCorrected;
-    return correction && !CaseFacts.hasDate(amends.step())
+    return correction && !StatedKinds.hasDate(amends.step())
         ? edited(
             event,
             "that " + target + " is withdrawn and recorded again, as its day cannot be corrected")
@@ -239,6 +240,8 @@ final class CaseReplay {
     }
     List<KnownStep> open = new ArrayList<>(dated);
     open.sort(USUAL);
+    PriorityQueue<Instant> times = new PriorityQueue<>();
+    open.forEach(step -> step.instant().ifPresent(times::add));
     Optional<Objection> objection = Optional.empty();
     int size = -1;
     while (!open.isEmpty() && open.size() != size) {
@@ -246,10 +249,11 @@ final class CaseReplay {
       objection = Optional.empty();
       for (Iterator<KnownStep> rest = open.iterator(); rest.hasNext(); ) {
         KnownStep next = rest.next();
-        if (isFirst(next, open)) {
+        if (isFirst(next, times)) {
           Optional<Objection> wrong = progress.take(next);
           if (wrong.isEmpty()) {
             rest.remove();
+            next.instant().ifPresent(times::remove);
           }
           objection = objection.or(() -> wrong);
         }
@@ -258,12 +262,9 @@ final class CaseReplay {
     return open.isEmpty() ? Optional.empty() : objection;
   }
 
-  /** Whether none of the others certainly happened before it. */
-  private static boolean isFirst(KnownStep one, List<KnownStep> others) {
-    return one.instant().isEmpty()
-        || others.stream()
-            .flatMap(other -> other.instant().stream())
-            .noneMatch(other -> other.isBefore(one.instant().get()));
+  /** Whether none of those still open certainly happened before it. */
+  private static boolean isFirst(KnownStep one, PriorityQueue<Instant> times) {
+    return one.instant().isEmpty() || !times.element().isBefore(one.instant().get());
   }
 
   /** The events that count, by the day on which they happened, corrections applied. */

@@ -186,7 +186,7 @@ public final class Casework {
   Set<BodyId> recipients(Paper paper, LocalDate day) {
     Set<BodyId> recipients = new HashSet<>();
     List<RuleVersion> versions =
-        CaseFacts.metBy(this, paper, day).map(meetingRules::get).orElse(List.of());
+        StatedKinds.metBy(this, paper, day).map(meetingRules::get).orElse(List.of());
     for (RuleVersion version : versions) {
       if (version.inForce().contains(day)) {
         recipients.addAll(version.provision().recipients());

@@ -118,18 +118,21 @@ final class Life {
         .from(EnumSet.range(Stage.RECONSIDERED, RAPID_REVIEW_FALLEN_AWAY))
         .to(RAPID_REVIEW_UNDER_WAY);
     on(StepKind.CRITERIA_FOUND_NOT_MET, LifeRule.CRITERIA_FOUND_NOT_MET)
-        .from(Stage.NOTIFIED)
-        .to(CRITERIA_LATER_NOT_MET);
+        .from(Stage.NOTIFIED, CRITERIA_NOT_MET)
+        .to(CRITERIA_LATER_NOT_MET)
+        .after(LifeRule.COUNCIL_NOTIFIES, Stage.NOTIFIED);
     on(StepKind.CRITERIA_FOUND_NOT_MET, LifeRule.CRITERIA_FOUND_NOT_MET)
         .follows()
         .from(EnumSet.range(RAPID_REVIEW_UNDER_WAY, TO_BE_RECONSIDERED))
         .to(RAPID_REVIEW_FALLEN_AWAY);
     on(StepKind.PANEL_REFERENCE_GIVEN, LifeRule.COUNCIL_NOTIFIES)
-        .from(Stage.NOTIFIED, CRITERIA_LATER_NOT_MET);
+        .from(all(Strand.NOTIFICATION))
+        .after(LifeRule.COUNCIL_NOTIFIES, Stage.NOTIFIED);
     on(StepKind.OTHER_AREA_TOLD, LifeRule.COUNCIL_NOTIFIES).from(all(Strand.NOTIFICATION));
     sent(Paper.INCIDENT_REPORT, LifeRule.COUNCIL_NOTIFIES).from(all(Strand.NOTIFICATION));
     sent(Paper.NOTIFICATION_COPY, LifeRule.COUNCIL_NOTIFIES)
-        .from(Stage.NOTIFIED, CRITERIA_LATER_NOT_MET);
+        .from(all(Strand.NOTIFICATION))
+        .after(LifeRule.COUNCIL_NOTIFIES, Stage.NOTIFIED);
     on(StepKind.LOOKED_AFTER_CHILD_DEATH_KNOWN, LifeRule.DEATHS_OF_CHILDREN_IN_CARE)
         .begins()
         .from(OWN);
@@ -285,7 +288,7 @@ final class Life {
     on(StepKind.CONVERTED_TO_NOTIFICATION, LifeRule.LEARNING_REVIEW_CONVERTS)
         .from(learned)
         .to(Stage.LEARNING_REVIEW_CONVERTED)
-        .after(LifeRule.LEARNING_REVIEW_CONVERTS, COUNCIL_AWARE);
+        .beside(LifeRule.LEARNING_REVIEW_CONVERTS, COUNCIL_AWARE, Stage.NOTIFIED);
   }
 
   private void reviewsOfOthers() {
@@ -396,12 +399,17 @@ final class Life {
     }
 
     Draft after(LifeRule because, Enum<?>... anyOf) {
-      needs.add(new Way.Need(Set.of(anyOf), because, false));
+      needs.add(new Way.Need(Set.of(anyOf), because, false, false));
+      return this;
+    }
+
+    Draft beside(LifeRule because, Stage... anyOf) {
+      needs.add(new Way.Need(Set.of(anyOf), because, false, true));
       return this;
     }
 
     Draft gate(LifeRule because, Enum<?>... anyOf) {
-      needs.add(new Way.Need(Set.of(anyOf), because, true));
+      needs.add(new Way.Need(Set.of(anyOf), because, true, false));
       return this;
     }
 

@@ -195,7 +195,7 @@ final class Progress {
     for (Way.Need need : way.needs()) {
       boolean waived =
           need.gate() && departures.getOrDefault(way.step(), Set.of()).contains(need.rule());
-      if (!waived && need.anyOf().stream().noneMatch(this::has)) {
+      if (!waived && need.anyOf().stream().noneMatch(mark -> has(mark, need.now()))) {
         return Optional.of(new Unmet(need.rule(), "first " + inWords(need.anyOf())));
       }
     }
@@ -211,8 +211,13 @@ final class Progress {
     Strand strand = way.to().get().strand();
     Stage now = stages.get(strand);
     return now == null
-        ? way.begins() && (stages.isEmpty() || isOfOthers(strand) == isOfOthers())
+        ? way.begins() && (isFree(strand) || isOfOthers(strand) == isOfOthers())
         : way.from().contains(now);
+  }
+
+  /** Whether nothing is there beside which a strand could not begin. */
+  private boolean isFree(Strand strand) {
+    return stages.isEmpty() && (steps.isEmpty() || !isOfOthers(strand));
   }
 
   /** A review of others is a case of its own. */
@@ -225,7 +230,13 @@ final class Progress {
   }
 
   private boolean has(Enum<?> mark) {
-    if (mark == Considered.YEAR_ON_THE_WEBSITE) {
+    return has(mark, false);
+  }
+
+  private boolean has(Enum<?> mark, boolean now) {
+    if (now) {
+      return stages.containsValue(mark);
+    } else if (mark == Considered.YEAR_ON_THE_WEBSITE) {
       return published().map(since -> casework.mayRemove(since, day)).orElse(true);
     }
     return marks.contains(mark)
@@ -256,7 +267,7 @@ final class Progress {
     Step step = dated.step();
     marks.add(step.kind());
     if (!(step instanceof Sent)) {
-      step.outcome().ifPresent(marks::add);
+      step.outcome().ifPresent(this::decide);
     }
     steps.put(dated.event().id(), step);
     departures.remove(step.kind());
@@ -315,6 +326,12 @@ final class Progress {
     if (open.isEmpty()) {
       Considered.of(considered.review()).ifPresent(marks::add);
     }
+  }
+
+  /** Which way a step went; what was decided last counts. */
+  private void decide(Enum<?> way) {
+    marks.removeIf(mark -> mark.getDeclaringClass().equals(way.getDeclaringClass()));
+    marks.add(way);
   }
 
   private void reach(Stage stage, KnownStep by) {

@@ -34,8 +34,9 @@ record Way(
    * @param anyOf a stage reached, a kind of step, or the way that one went: one of these is enough
    * @param rule the rule that asks for it
    * @param gate whether it may be departed from, with reasons
+   * @param now whether a strand must be at one of these stages now, and not only have been
    */
-  record Need(Set<Enum<?>> anyOf, LifeRule rule, boolean gate) {
+  record Need(Set<Enum<?>> anyOf, LifeRule rule, boolean gate, boolean now) {
     Need {
       anyOf = Set.copyOf(anyOf);
     }

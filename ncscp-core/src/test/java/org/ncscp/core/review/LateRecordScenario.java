@@ -77,8 +77,8 @@ class LateRecordScenario {
             + " (withdrawn of 2025-06-10): the council notifies an incident that meets the"
             + " criteria, and its duty is its own [NCSCP safeguarding arrangements, December 2024,"
             + " Notification of Incidents (local arrangements; the source was read)]; event e6 (sent"
-            + " notification-copy of 2025-05-08) would no longer be permitted; needed: the stage"
-            + " \"notified\" or \"criteria later found not met\"",
+            + " notification-copy of 2025-05-08) would no longer be permitted; needed: first the stage"
+            + " \"notified\"",
         refused.message());
     // The answer was that of another case, and nothing rests on it.
     story.on("2025-06-10", new RecordingStep.Withdrawn(answer));

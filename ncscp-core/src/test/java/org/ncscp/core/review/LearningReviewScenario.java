@@ -118,7 +118,7 @@ class LearningReviewScenario {
     assertRefused(
         story.refusal("2025-04-08", StepKind.CONVERTED_TO_NOTIFICATION),
         LifeRule.LEARNING_REVIEW_CONVERTS,
-        "first the stage \"council aware\"");
+        "first the stage \"council aware\", or the stage \"notified\"");
     story
         .on("2025-04-08", StepKind.COUNCIL_BECAME_AWARE)
         .on("2025-04-08", StepKind.CONVERTED_TO_NOTIFICATION)
