@@ -14,7 +14,10 @@ import org.ncscp.core.internal.Problems;
 public final class CaseFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The line at which it stops. */
   private final long line;
+
+  /** What is wrong there. */
   private final String reason;
 
   /** Not kept when the exception is written away: it may say too much of a child. */
