@@ -302,6 +302,17 @@ final class RapidReviewProcess {
   }
 
   /** What the same rules permit at the stages reached that changes none, each said once. */
+  /** Whether the stage that must have been reached before it, if one must, is among those. */
+  private static boolean isReached(Transition way, Set<Stage> reached) {
+    return way.needs().stream()
+        .map(need -> need.inWords())
+        .filter(words -> words.startsWith("the stage "))
+        .allMatch(
+            words ->
+                reached.stream()
+                    .anyMatch(stage -> words.contains("\"" + stage.description() + "\"")));
+  }
+
   private List<String> afterwards(Set<Stage> reached) {
     List<String> lines = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -310,6 +321,7 @@ final class RapidReviewProcess {
           && !steps.containsKey(step(way))
           && hasRuleOfTheProcess(way)
           && way.from().stream().anyMatch(reached::contains)
+          && isReached(way, reached)
           && said.add(way)) {
         words.add(way.inWords() + after(way));
         String what = step(way) instanceof Paper paper ? paper.description() : way.inWords();

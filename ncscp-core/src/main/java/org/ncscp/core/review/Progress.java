@@ -359,7 +359,7 @@ final class Progress {
     String more = way.from().size() > MOST_TOLD ? " or later" : "";
     return "the stage "
         + way.from().stream()
-            .sorted(comparing(Stage::ordinal))
+            .sorted()
             .limit(MOST_TOLD)
             .map(Stage::description)
             .collect(joining("\" or \"", "\"", "\""))
