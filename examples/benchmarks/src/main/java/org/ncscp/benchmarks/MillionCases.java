@@ -100,7 +100,7 @@ public final class MillionCases {
   /** What must come out, reckoned from how the cases are made and not from what was read. */
   private static void check(int cases, long read, ReviewActivity activity, Timeliness timeliness) {
     long reviewed = cases / 4 * 2L + Math.max(0, cases % 4 - 2);
-    long notified = cases - (cases + 3) / 4;
+    long notified = cases - (cases + 3L) / 4;
     require("cases", cases, read);
     require("referrals", cases, activity.count(StepKind.REFERRED));
     require("rapid reviews", reviewed, activity.count(StepKind.RAPID_REVIEW_COMPLETED));
