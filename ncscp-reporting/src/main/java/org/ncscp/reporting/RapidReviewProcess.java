@@ -301,7 +301,6 @@ final class RapidReviewProcess {
         + ".";
   }
 
-  /** What the same rules permit at the stages reached that changes none, each said once. */
   /** Whether the stage that must have been reached before it, if one must, is among those. */
   private static boolean isReached(Transition way, Set<Stage> reached) {
     return way.needs().stream()
@@ -313,6 +312,7 @@ final class RapidReviewProcess {
                     .anyMatch(stage -> words.contains("\"" + stage.description() + "\"")));
   }
 
+  /** What the same rules permit at the stages reached that changes none, each said once. */
   private List<String> afterwards(Set<Stage> reached) {
     List<String> lines = new ArrayList<>();
     List<String> words = new ArrayList<>();
