@@ -4,6 +4,7 @@ module org.ncscp.core {
   requires transitive org.ncscp.calendar;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.dataformat.yaml;
+  requires de.siegmar.fastcsv;
   requires jakarta.validation;
   requires org.hibernate.validator;
   requires static org.immutables.value.annotations;
@@ -12,6 +13,7 @@ module org.ncscp.core {
   exports org.ncscp.core.action;
   exports org.ncscp.core.deadline;
   exports org.ncscp.core.decision;
+  exports org.ncscp.core.funding;
   exports org.ncscp.core.group;
   exports org.ncscp.core.history;
   exports org.ncscp.core.meeting;
@@ -19,6 +21,7 @@ module org.ncscp.core {
   exports org.ncscp.core.nottingham;
   exports org.ncscp.core.partnership;
   exports org.ncscp.core.policy;
+  exports org.ncscp.core.record;
   exports org.ncscp.core.reference;
   exports org.ncscp.core.register;
   exports org.ncscp.core.review;

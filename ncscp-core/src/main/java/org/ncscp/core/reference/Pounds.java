@@ -4,10 +4,14 @@ package org.ncscp.core.reference;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An exact amount of money in pounds and pence.
+ * An exact amount of money in pounds and pence. A library of money is not used: all it would add
+ * are other currencies, conversion and rounding, and there must be none of these here.
  *
  * @param amount pounds, with two decimal places; negative for a credit
  */
@@ -61,6 +65,40 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
    */
   public Pounds plus(Pounds other) {
     return new Pounds(amount.add(requireNonNull(other, "other").amount));
+  }
+
+  /**
+   * Takes an amount away.
+   *
+   * @param other the other amount
+   * @return the exact difference
+   * @throws IllegalArgumentException if the difference has more than 15 digits
+   */
+  public Pounds minus(Pounds other) {
+    return new Pounds(amount.subtract(requireNonNull(other, "other").amount));
+  }
+
+  /**
+   * Splits the amount equally, to the penny: the pennies that are left over go to the first parts,
+   * one each.
+   *
+   * @param parts how many, 1 to 10,000
+   * @return the parts, the larger first; their sum is this amount
+   * @throws IllegalArgumentException if {@code parts} is out of range
+   */
+  public List<Pounds> inEqualParts(int parts) {
+    if (parts < 1 || parts > 10_000) {
+      throw new IllegalArgumentException("parts must be 1 to 10000 but was " + parts);
+    }
+    BigInteger pennies = amount.unscaledValue();
+    BigInteger[] each = pennies.divideAndRemainder(BigInteger.valueOf(parts));
+    int left = each[1].intValue();
+    List<Pounds> split = new ArrayList<>(parts);
+    for (int i = 0; i < parts; i++) {
+      int more = i < Math.abs(left) ? Integer.signum(left) : 0;
+      split.add(new Pounds(new BigDecimal(each[0].add(BigInteger.valueOf(more)), 2)));
+    }
+    return List.copyOf(split);
   }
 
   @Override
