@@ -26,5 +26,6 @@ module org.ncscp.core {
   exports org.ncscp.core.register;
   exports org.ncscp.core.review;
   exports org.ncscp.core.rule;
+  exports org.ncscp.core.statement;
   exports org.ncscp.core.voting;
 }

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "nottingham",
           "table",
           "record",
+          "statement",
           "funding",
           "assurance.audit",
           "assurance.indicator",

@@ -49,6 +49,8 @@ public final class CsvRows implements RowReader {
     reader =
         CsvReader.builder()
             .detectBomHeader(true)
+            .allowUnclosedQuote(false)
+            .trimWhitespacesAroundQuotes(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(in, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@
 package org.ncscp.core.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -50,13 +51,10 @@ public final class JsonRows implements RowReader {
     } catch (JsonProcessingException e) {
       // Its message quotes what stands there.
       ended = true;
-      line = parser.currentLocation().getLineNr();
+      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      line = Math.max(1, at.getLineNr());
       refusals.add(
-          line,
-          row,
-          null,
-          "cannot be read as JSON at character " + parser.currentLocation().getColumnNr(),
-          null);
+          line, row, null, "cannot be read as JSON at character " + at.getColumnNr(), null);
     }
     return false;
   }

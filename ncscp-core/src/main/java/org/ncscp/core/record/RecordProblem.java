@@ -50,7 +50,7 @@ public record RecordProblem(
   public String inOneLine() {
     return file
         + (line > 0 ? " line " + line : "")
-        + (record > 0 && record + 1 != line ? " record " + record : "")
+        + (record > 0 && record >= line ? " record " + record : "")
         + ": "
         + column.map(name -> name + " ").orElse("")
         + rule

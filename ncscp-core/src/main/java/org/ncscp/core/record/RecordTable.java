@@ -277,13 +277,12 @@ public final class RecordTable<T extends YearRecord> {
     ProblemList problems = new ProblemList(file.name());
     RecordChecks<T> checks = new RecordChecks<>(this, problems, day);
     scan(file, problems, checks::know);
-    problems.throwIfAny();
     A collected = collector.supplier().get();
     scan(
         file,
-        problems,
+        (line, row, column, rule, value) -> {}, // which the first reading listed
         (record, line, row) -> {
-          if (checks.settle(record, line, row)) {
+          if (checks.settle(record, line, row) && problems.isEmpty()) {
             collector.accumulator().accept(collected, record);
           }
         });
@@ -291,12 +290,13 @@ public final class RecordTable<T extends YearRecord> {
     return collector.finisher().apply(collected);
   }
 
-  private void scan(RecordFile file, ProblemList problems, Taking<T> taking) throws IOException {
+  private void scan(RecordFile file, RowReader.Refusals refusals, Taking<T> taking)
+      throws IOException {
     Row row = new Row(columns);
     try (InputStream in = new BufferedInputStream(file.opening().open(), 1 << 16);
-        RowReader rows = rows(in, file.format(), problems)) {
+        RowReader rows = rows(in, file.format(), refusals)) {
       while (rows.next()) {
-        T record = row.take(rows, problems) ? record(row, rows, problems) : null;
+        T record = row.take(rows, refusals) ? record(row, rows, refusals) : null;
         if (record != null) {
           taking.take(record, rows.line(), rows.row());
         }
@@ -304,7 +304,7 @@ public final class RecordTable<T extends YearRecord> {
     }
   }
 
-  private RowReader rows(InputStream in, RecordFormat format, ProblemList problems)
+  private RowReader rows(InputStream in, RecordFormat format, RowReader.Refusals refusals)
       throws IOException {
     List<String> names = columns.stream().map(Column::name).toList();
     return switch (format) {
@@ -313,16 +313,16 @@ public final class RecordTable<T extends YearRecord> {
               in,
               names,
               columns.stream().filter(Column::required).map(Column::name).toList(),
-              problems);
-      case JSON -> new JsonRows(in, names, problems);
+              refusals);
+      case JSON -> new JsonRows(in, names, refusals);
     };
   }
 
-  private @Nullable T record(Row row, RowReader rows, ProblemList problems) {
+  private @Nullable T record(Row row, RowReader rows, RowReader.Refusals refusals) {
     try {
       return reading.apply(row, ProvenanceColumns.read(row));
     } catch (IllegalArgumentException e) {
-      problems.add(rows.line(), rows.row(), null, String.valueOf(e.getMessage()), null);
+      refusals.add(rows.line(), rows.row(), null, String.valueOf(e.getMessage()), null);
       return null;
     }
   }

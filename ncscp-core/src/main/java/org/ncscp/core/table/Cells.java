@@ -170,7 +170,7 @@ public final class Cells {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
   }
 
   private static LocalDate day(String text) {
@@ -195,15 +195,19 @@ public final class Cells {
 
   /** Two figures of a year are those of this century. */
   private static LocalDate date(String year, int month, int day) {
-    int full = year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year);
-    if (full < 1900 || full > 2199) {
-      throw new Refused("must have a year from 1900 to 2199");
-    }
     try {
-      return LocalDate.of(full, month, day);
+      return LocalDate.of(year(year), month, day);
     } catch (DateTimeException e) {
       throw new Refused("must be a day of the calendar, the day before the month");
     }
+  }
+
+  static int year(String text) {
+    int year = text.length() == 2 ? 2000 + Integer.parseInt(text) : Integer.parseInt(text);
+    if (year < 1900 || year > 2199) {
+      throw new Refused("must have a year from 1900 to 2199");
+    }
+    return year;
   }
 
   private static int month(String name) {
@@ -288,9 +292,6 @@ public final class Cells {
   private static String words(String text) {
     String plain =
         text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
-    if (plain.indexOf('\uFFFD') >= 0) {
-      throw new Refused("must be UTF-8: save the sheet as CSV UTF-8");
-    }
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {

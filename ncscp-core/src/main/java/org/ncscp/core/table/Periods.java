@@ -18,7 +18,7 @@ final class Periods {
   static ReportingPeriod parse(String text) {
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
-      int first = Integer.parseInt(year.group(1));
+      int first = Cells.year(year.group(1));
       String next = Integer.toString(first + 1);
       if (!next.endsWith(year.group(2))) {
         throw new Cells.Refused("must name a year and the next, as 2024/25");

@@ -46,6 +46,15 @@ public final class Row {
   }
 
   private boolean take(int i, String text, RowReader reader, RowReader.Refusals refusals) {
+    if (text.indexOf('\uFFFD') >= 0) {
+      refusals.add(
+          reader.line(),
+          reader.row(),
+          columns.get(i).name(),
+          "must be UTF-8: save the sheet as CSV UTF-8",
+          null);
+      return false;
+    }
     if (!text.equals(texts[i])) {
       texts[i] = null;
       Column<?, ?> column = columns.get(i);

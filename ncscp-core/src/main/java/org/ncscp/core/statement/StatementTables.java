@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ncscp.core.record.Provenance;
+import org.ncscp.core.record.RecordTable;
+import org.ncscp.core.reference.Pounds;
+import org.ncscp.core.reference.Quantity;
+import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.table.Cells;
+import org.ncscp.core.table.Column;
+import org.ncscp.core.table.Row;
+
+/** The table of stated figures, as it stands in a sheet. */
+public final class StatementTables {
+  private static final Column<StatedFigure, FigureId> FIGURE =
+      Column.required(
+          "figure",
+          Cells.of(FigureId::of, FigureId.class, "expenditure-children"),
+          StatedFigure::figure,
+          "what it is of, the same wherever it is stated");
+  private static final Column<StatedFigure, String> TITLE =
+      Column.required(
+          "title", Cells.WORDS, StatedFigure::title, "what it is of, in the words of the source");
+  private static final Column<StatedFigure, Quantity> QUANTITY =
+      Column.optional(
+          "quantity", Cells.QUANTITY, StatedFigure::quantity, "the figure, with its qualifier");
+  private static final Column<StatedFigure, Pounds> POUNDS =
+      Column.optional("pounds", Cells.POUNDS, StatedFigure::pounds, "the amount, if it is money");
+  private static final Column<StatedFigure, Boolean> NOT_QUANTIFIED =
+      Column.flag(
+          "not-quantified",
+          StatedFigure::notQuantified,
+          "yes, if the source names the matter and gives no figure");
+  private static final Column<StatedFigure, Integer> PART =
+      Column.optional(
+          "part",
+          Cells.COUNT,
+          figure -> figure.part().map(StatedPart::part),
+          "how many, where the source says of how many");
+  private static final Column<StatedFigure, Integer> WHOLE =
+      Column.optional(
+          "whole", Cells.COUNT, figure -> figure.part().map(StatedPart::whole), "of how many");
+  private static final Column<StatedFigure, String> UNIT =
+      Column.optional(
+          "unit", Cells.WORDS, StatedFigure::unit, "what one is counted in, if the source says");
+  private static final Column<StatedFigure, ReportingPeriod> PERIOD =
+      Column.optional(
+          "period", Cells.PERIOD, StatedFigure::period, "the period in which it was counted");
+  private static final Column<StatedFigure, LocalDate> AS_AT =
+      Column.optional(
+          "as-at", Cells.DAY, StatedFigure::asAt, "the day of which it is, if it is a snapshot");
+  private static final Column<StatedFigure, String> NOTE =
+      Column.optional("note", Cells.WORDS, StatedFigure::note, "what the source says beside it");
+
+  /** Figures as they were published: one for each figure and place of a source. */
+  public static final RecordTable<StatedFigure> STATED_FIGURES =
+      RecordTable.of(
+              "stated-figures",
+              List.of(
+                  FIGURE,
+                  TITLE,
+                  QUANTITY,
+                  POUNDS,
+                  NOT_QUANTIFIED,
+                  PART,
+                  WHOLE,
+                  UNIT,
+                  PERIOD,
+                  AS_AT,
+                  NOTE),
+              StatementTables::read)
+          .oneForEach(
+              "figure and place of a source",
+              one -> List.of(one.figure(), one.provenance().source(), one.title()));
+
+  private StatementTables() {}
+
+  private static StatedFigure read(Row row, Provenance provenance) {
+    return StatedFigure.builder()
+        .provenance(provenance)
+        .figure(row.get(FIGURE))
+        .title(row.get(TITLE))
+        .quantity(row.find(QUANTITY))
+        .pounds(row.find(POUNDS))
+        .notQuantified(row.is(NOT_QUANTIFIED))
+        .part(part(row))
+        .unit(row.find(UNIT))
+        .period(row.find(PERIOD))
+        .asAt(row.find(AS_AT))
+        .note(row.find(NOTE))
+        .build();
+  }
+
+  private static Optional<StatedPart> part(Row row) {
+    Optional<Integer> part = row.find(PART);
+    Optional<Integer> whole = row.find(WHOLE);
+    if (part.isPresent() != whole.isPresent()) {
+      throw new IllegalArgumentException(
+          "part and whole must go together: a share must have its denominator");
+    }
+    return part.map(number -> new StatedPart(number, whole.orElseThrow()));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Figures that somebody published, kept as they were stated, apart from what the records compute.
+ *
+ * <p>Every type is immutable and thread-safe. A null argument is refused with a {@link
+ * NullPointerException}.
+ */
+@NullMarked
+package org.ncscp.core.statement;
+
+import org.jspecify.annotations.NullMarked;

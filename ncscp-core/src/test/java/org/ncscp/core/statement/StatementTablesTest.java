@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ncscp.core.record.Sheets;
+import org.ncscp.core.reference.Pounds;
+import org.ncscp.core.reference.Quantity;
+
+class StatementTablesTest {
+  private static final String HEADER =
+      "id,figure,title,quantity,pounds,not-quantified,part,whole,unit,period,as-at,note";
+
+  private static List<StatedFigure> read(String row) {
+    return Sheets.read(StatementTables.STATED_FIGURES, HEADER, row).current();
+  }
+
+  private static List<String> problems(String... rows) {
+    String[] sheet = new String[rows.length + 1];
+    sheet[0] = HEADER;
+    System.arraycopy(rows, 0, sheet, 1, rows.length);
+    return Sheets.problems(StatementTables.STATED_FIGURES, sheet);
+  }
+
+  @Test
+  void aFigure_keepsItsQualifierAndItsParts() {
+    StatedFigure children =
+        read("1,children-in-settings,Children in Education Settings,\"c. 60,000\",,,,,,,,").get(0);
+    assertEquals(Optional.of(Quantity.parse("c. 60,000")), children.quantity());
+    StatedFigure audit =
+        read("1,audit-completed,completed the audit,96%,,,131,136,settings,,,").get(0);
+    assertEquals("96.32", audit.part().orElseThrow().percentage(2).toPlainString());
+    assertEquals("131 of 136", audit.part().orElseThrow().toString());
+    assertEquals(
+        Optional.of(Pounds.parse("189,712")),
+        read("1,la,Local Authority,,\"£189, 712\",,,,,2024/25,,").get(0).pounds());
+    assertTrue(read("1,post-16,Post-16,,,yes,,,,,,(not quantified)").get(0).notQuantified());
+  }
+
+  @Test
+  void aFigureInTwoPlaces_isTwoStatements() {
+    assertEquals(
+        2,
+        Sheets.read(
+                StatementTables.STATED_FIGURES,
+                HEADER + ",recorded,source,place,responsible",
+                "1,spent,Children,,318288,,,,,,,,1/9/25,report,Money text,business-office",
+                "2,spent,Children,,327024,,,,,,,,1/9/25,report,Money table,business-office")
+            .current()
+            .size());
+  }
+
+  @Test
+  void whatIsNoFigure_isRefused() {
+    assertEquals(
+        List.of(
+            "line 2: figure a must have one of quantity, pounds and not-quantified but had 0",
+            "line 3: figure a must have one of quantity, pounds and not-quantified but had 2",
+            "line 4: part and whole must go together: a share must have its denominator",
+            "line 5: whole must be 1 or more but was 0",
+            "line 6: figure a must be of a period or as at a day but was both"),
+        problems(
+            "1,a,A,,,,,,,,,",
+            "2,a,A,5,5,,,,,,,",
+            "3,a,A,96%,,,131,,,,,",
+            "4,a,A,96%,,,131,0,,,,",
+            "5,a,A,96%,,,,,,2024/25,2025-03-31,"));
+    assertEquals(
+        List.of(
+            "line 3: must be the only record of this figure and place of a source: a second one"
+                + " must correct the first"),
+        problems("1,a,A,5,,,,,,,,", "2,a,A,6,,,,,,,,"));
+  }
+
+  @Test
+  void aStatement_survivesItsFile() {
+    Sheets.assertRoundTrip(
+        StatementTables.STATED_FIGURES,
+        read("1,fte,First-time entrants,209,,,,,\"per 100,000 aged 10-17\",,31/3/2025,=latest"));
+  }
+}
