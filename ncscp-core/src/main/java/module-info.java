@@ -28,4 +28,5 @@ module org.ncscp.core {
   exports org.ncscp.core.rule;
   exports org.ncscp.core.statement;
   exports org.ncscp.core.voting;
+  exports org.ncscp.core.year;
 }

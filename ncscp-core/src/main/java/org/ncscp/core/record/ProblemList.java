@@ -53,8 +53,15 @@ final class ProblemList implements RowReader.Refusals {
   }
 
   void throwIfAny() {
+    throwIfAny(List.of(this));
+  }
+
+  /** Refuses several files as a whole, with the problems of each. */
+  static void throwIfAny(List<ProblemList> lists) {
+    long count = lists.stream().mapToLong(list -> list.count).sum();
     if (count > 0) {
-      throw new RecordsException(problems, count);
+      throw new RecordsException(
+          lists.stream().flatMap(list -> list.problems.stream()).limit(MOST).toList(), count);
     }
   }
 }

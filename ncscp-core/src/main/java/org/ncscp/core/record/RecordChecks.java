@@ -76,7 +76,7 @@ final class RecordChecks<T extends YearRecord> {
                       row,
                       null,
                       "must be the only record of this "
-                          + table.keyInWords()
+                          + table.key().orElseThrow()
                           + ": a second one must correct the first",
                       null));
     }

@@ -162,8 +162,13 @@ public final class RecordTable<T extends YearRecord> {
     return key.apply(record);
   }
 
-  String keyInWords() {
-    return keyInWords;
+  /**
+   * Returns of what there is one record at most, of those held to be right.
+   *
+   * @return for example {@code session and agency}; empty if there may be any number
+   */
+  public Optional<String> key() {
+    return Optional.of(keyInWords).filter(words -> !words.isEmpty());
   }
 
   /**
@@ -176,9 +181,16 @@ public final class RecordTable<T extends YearRecord> {
    */
   public Records<T> read(RecordFile file) throws IOException {
     ProblemList problems = new ProblemList(file.name());
+    Records<T> records = checked(placed(file, problems), problems);
+    problems.throwIfAny();
+    return records;
+  }
+
+  /** Reads what is sound, each with its place. */
+  List<Placed<T>> placed(RecordFile file, ProblemList problems) throws IOException {
     List<Placed<T>> placed = new ArrayList<>();
     scan(file, problems, (record, line, row) -> placed.add(new Placed<>(record, line, row)));
-    return checked(placed, problems);
+    return placed;
   }
 
   /**
@@ -208,10 +220,14 @@ public final class RecordTable<T extends YearRecord> {
     for (T record : records) {
       placed.add(new Placed<>(record, 0, placed.size() + 1L));
     }
-    return checked(placed, new ProblemList(name));
+    ProblemList problems = new ProblemList(name);
+    Records<T> checked = checked(placed, problems);
+    problems.throwIfAny();
+    return checked;
   }
 
-  private Records<T> checked(List<Placed<T>> placed, ProblemList problems) {
+  /** Checks what must hold between records that are each sound. */
+  Records<T> checked(List<Placed<T>> placed, ProblemList problems) {
     RecordChecks<T> checks = new RecordChecks<>(this, problems, Optional.empty());
     placed.forEach(one -> checks.know(one.record(), one.line(), one.row()));
     placed.forEach(one -> checks.settle(one.record(), one.line(), one.row()));
@@ -222,7 +238,6 @@ public final class RecordTable<T extends YearRecord> {
         rule.check(current, (record, wrong) -> refuse(placed, problems, record, wrong));
       }
     }
-    problems.throwIfAny();
     return records;
   }
 
@@ -361,7 +376,8 @@ public final class RecordTable<T extends YearRecord> {
     return "RecordTable[" + name + "]";
   }
 
-  private record Placed<T>(T record, long line, long row) {}
+  /** A record and where it stands in its file. */
+  record Placed<T>(T record, long line, long row) {}
 
   private interface Taking<T> {
     void take(T record, long line, long row);

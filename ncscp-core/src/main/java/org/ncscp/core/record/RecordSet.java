@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.record;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ncscp.core.record.RecordTable.Placed;
+
+/**
+ * Records of several tables that belong together. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RecordSet year = YearTables.read(Path.of("year-2024-25"));
+ * year.of(FundingTables.CONTRIBUTIONS).current();
+ * }</pre>
+ */
+public final class RecordSet {
+  private final Map<RecordTable<?>, Records<?>> records;
+
+  private RecordSet(Map<RecordTable<?>, Records<?>> records) {
+    this.records = records;
+  }
+
+  /**
+   * Reads the tables of a folder, each from a file with the name of the table and {@code .csv} or
+   * {@code .json}. A table without a file has no records. If anything is wrong with one file or
+   * between them, none is read.
+   *
+   * @param folder the folder
+   * @param tables the tables
+   * @param references what the records of one table say of another
+   * @return the records
+   * @throws RecordsException if anything is wrong, with every problem of every file; also if a
+   *     table has two files, or a file that ends so has another name: it would not be read
+   * @throws IOException if a file or the folder cannot be read
+   */
+  public static RecordSet read(
+      Path folder, List<RecordTable<?>> tables, List<TableReference<?, ?>> references)
+      throws IOException {
+    Reading reading = new Reading();
+    Map<String, Path> files = reading.files(folder, tables);
+    for (RecordTable<?> table : tables) {
+      reading.read(table, files.get(table.name()));
+    }
+    for (TableReference<?, ?> reference : references) {
+      reading.check(reference);
+    }
+    return reading.result();
+  }
+
+  /**
+   * Returns the records of a table.
+   *
+   * @param <T> what they are
+   * @param table the table
+   * @return the records, maybe none
+   * @throws IllegalArgumentException if the set has no such table
+   */
+  public <T extends YearRecord> Records<T> of(RecordTable<T> table) {
+    Records<?> found = records.get(requireNonNull(table, "table"));
+    if (found == null) {
+      throw new IllegalArgumentException("table must be one of the set but was " + table.name());
+    }
+    @SuppressWarnings("unchecked") // a table reads nothing else
+    Records<T> own = (Records<T>) found;
+    return own;
+  }
+
+  /**
+   * Returns the tables.
+   *
+   * @return those with records and those without, in the order in which they were given
+   */
+  public List<RecordTable<?>> tables() {
+    return List.copyOf(records.keySet());
+  }
+
+  /**
+   * Returns what was known on a day: the records entered by then.
+   *
+   * @param day the day, included
+   * @return the records of that day
+   */
+  public RecordSet asKnownOn(LocalDate day) {
+    Map<RecordTable<?>, Records<?>> known = new LinkedHashMap<>();
+    records.forEach((table, all) -> known.put(table, all.asKnownOn(day)));
+    return new RecordSet(known);
+  }
+
+  /** Returns how many records each table has. */
+  @Override
+  public String toString() {
+    Map<String, Records<?>> named = new LinkedHashMap<>();
+    records.forEach((table, all) -> named.put(table.name(), all));
+    return "RecordSet" + named;
+  }
+
+  /** What was read so far, and all that is wrong with it. */
+  private static final class Reading {
+    private final Map<RecordTable<?>, Records<?>> records = new LinkedHashMap<>();
+    private final Map<RecordTable<?>, List<? extends Placed<?>>> placed = new LinkedHashMap<>();
+    private final Map<RecordTable<?>, ProblemList> problems = new LinkedHashMap<>();
+    private final ProblemList general = new ProblemList("folder");
+
+    Map<String, Path> files(Path folder, List<RecordTable<?>> tables) throws IOException {
+      List<String> names = tables.stream().map(RecordTable::name).toList();
+      Map<String, Path> files = new LinkedHashMap<>();
+      try (Stream<Path> all = Files.list(folder)) {
+        for (Path file : all.sorted().toList()) {
+          String name = String.valueOf(file.getFileName());
+          if (name.endsWith(".csv") || name.endsWith(".json")) {
+            String table = name.substring(0, name.lastIndexOf('.'));
+            if (!names.contains(table)) {
+              general.add(0, 0, name, "must be named as one of " + String.join(", ", names), null);
+            } else if (files.put(table, file) != null) {
+              general.add(0, 0, name, "must be the only file of its table", null);
+            }
+          }
+        }
+      }
+      return files;
+    }
+
+    <T extends YearRecord> void read(RecordTable<T> table, @Nullable Path file) throws IOException {
+      List<Placed<T>> read = List.of();
+      ProblemList found =
+          new ProblemList(file == null ? table.name() : file.getFileName().toString());
+      if (file != null) {
+        read = table.placed(RecordFile.of(file), found);
+      }
+      records.put(table, table.checked(read, found));
+      placed.put(table, read);
+      problems.put(table, found);
+    }
+
+    <S extends YearRecord, T extends YearRecord> void check(TableReference<S, T> reference) {
+      ProblemList named = problems.get(reference.to());
+      ProblemList naming = problems.get(reference.from());
+      if (named == null || naming == null || !named.isEmpty()) {
+        return; // what is named cannot be known while its own table is not sound
+      }
+      Set<Object> known = new HashSet<>();
+      RecordSet all = new RecordSet(records);
+      all.of(reference.to()).current().forEach(one -> known.add(reference.name().apply(one)));
+      Set<RecordId> current = new HashSet<>();
+      all.of(reference.from()).current().forEach(one -> current.add(one.provenance().id()));
+      for (Placed<?> one : placed.getOrDefault(reference.from(), List.of())) {
+        @SuppressWarnings("unchecked") // they were read by that table
+        Placed<S> own = (Placed<S>) one;
+        if (current.contains(own.record().provenance().id())) {
+          for (Object name : reference.named().apply(own.record())) {
+            if (!known.contains(name)) {
+              naming.add(
+                  own.line(),
+                  own.row(),
+                  reference.column(),
+                  "must be one of the table " + reference.to().name(),
+                  name.toString());
+            }
+          }
+        }
+      }
+    }
+
+    RecordSet result() {
+      List<ProblemList> all = new ArrayList<>();
+      all.add(general);
+      all.addAll(problems.values());
+      ProblemList.throwIfAny(all);
+      return new RecordSet(records);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.core.year;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ncscp.core.funding.FundingTables;
+import org.ncscp.core.record.RecordSet;
+import org.ncscp.core.record.RecordTable;
+import org.ncscp.core.record.RecordsException;
+import org.ncscp.core.record.TableReference;
+import org.ncscp.core.statement.StatementTables;
+
+/**
+ * The tables in which a partnership keeps the records of its year, as {@code docs/records.md}
+ * describes them.
+ *
+ * <pre>{@code
+ * RecordSet year = YearTables.read(Path.of("year-2024-25"));      // contributions.csv, audits.csv, ...
+ * year.of(FundingTables.CONTRIBUTIONS).current();
+ * }</pre>
+ */
+public final class YearTables {
+  private static final List<RecordTable<?>> ALL =
+      List.of(
+          FundingTables.CONTRIBUTIONS,
+          FundingTables.BUDGET,
+          FundingTables.EXPENDITURE,
+          FundingTables.RESERVES,
+          StatementTables.STATED_FIGURES);
+
+  private static final List<TableReference<?, ?>> REFERENCES = List.of();
+
+  private YearTables() {}
+
+  /**
+   * Returns the tables.
+   *
+   * @return by subject
+   */
+  public static List<RecordTable<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * Reads the records of a folder: one file for each table, with its name and {@code .csv} or
+   * {@code .json}. If anything is wrong with one file or between them, none is read.
+   *
+   * @param folder the folder
+   * @return the records
+   * @throws RecordsException if anything is wrong, with every problem of every file
+   * @throws IOException if a file or the folder cannot be read
+   */
+  public static RecordSet read(Path folder) throws IOException {
+    return RecordSet.read(folder, ALL, REFERENCES);
+  }
+}
