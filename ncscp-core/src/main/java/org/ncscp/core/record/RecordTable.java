@@ -11,8 +11,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -156,6 +159,20 @@ public final class RecordTable<T extends YearRecord> {
                 new TableColumn(
                     column.name(), column.required(), column.cell().form(), column.meaning()))
         .toList();
+  }
+
+  /**
+   * Returns what a record holds, column by column.
+   *
+   * @param record the record
+   * @return by the name of the column, in their order; nothing for a blank cell, a list for several
+   */
+  public Map<String, Object> values(T record) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Column<? super T, ?> column : columns) {
+      column.value().apply(record).ifPresent(value -> values.put(column.name(), value));
+    }
+    return Collections.unmodifiableMap(values);
   }
 
   Optional<String> keyOf(T record) {

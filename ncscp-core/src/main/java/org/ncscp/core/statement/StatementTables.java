@@ -73,7 +73,7 @@ public final class StatementTables {
                   NOTE),
               StatementTables::read)
           .oneForEach(
-              "figure and place of a source",
+              "figure, title and place of a source",
               one -> List.of(one.figure(), one.provenance().source(), one.title()));
 
   private StatementTables() {}

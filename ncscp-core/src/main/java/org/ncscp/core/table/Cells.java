@@ -93,7 +93,7 @@ public final class Cells {
       new Cell<>(
           Kind.TEXT,
           "a year from April as 2024/25, its quarter as 2024/25 Q1, or days as 2024-09-01 to"
-              + " 2025-08-31, maybe after a label as in school year 2024/25 (2024-09-01 to 2025-08-31)",
+              + " 2025-08-31, maybe in brackets after a label",
           true,
           Periods::parse,
           Periods::print);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ncscp.core.funding.FundingTables;
+import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.record.RecordSet;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.RecordsException;
@@ -53,5 +54,17 @@ public final class YearTables {
    */
   public static RecordSet read(Path folder) throws IOException {
     return RecordSet.read(folder, ALL, REFERENCES);
+  }
+
+  /**
+   * Returns the names of organisations, groups, posts and bodies in the records that the
+   * arrangements do not have on any day. A mistyped agency would else be one of its own.
+   *
+   * @param records the records; those that hold are looked at
+   * @param arrangements the arrangements, with their rule book
+   * @return in the order of the tables and their records, maybe none
+   */
+  public static List<UnknownName> unknownNames(RecordSet records, Arrangements arrangements) {
+    return NameCheck.unknown(records, arrangements);
   }
 }

@@ -155,8 +155,7 @@ class RecordTableTest {
           List.of(
               "line 3: id must not be blank",
               "line 3: period must be a year from April as 2024/25, its quarter as 2024/25 Q1, or"
-                  + " days as 2024-09-01 to 2025-08-31, maybe after a label as in school year 2024/25"
-                  + " (2024-09-01 to 2025-08-31) but was \"24/25\"",
+                  + " days as 2024-09-01 to 2025-08-31, maybe in brackets after a label but was \"24/25\"",
               "line 5: recorded must be a day with its year, the day first: 27/7/2024, 27/7/24, 27"
                   + " July 2024 or 2024-07-27 but was \"04/05\"",
               "line 6: recorded must be a day of the calendar, the day before the month but was"

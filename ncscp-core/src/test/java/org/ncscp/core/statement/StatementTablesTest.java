@@ -71,7 +71,7 @@ class StatementTablesTest {
             "5,a,A,96%,,,,,,2024/25,2025-03-31,"));
     assertEquals(
         List.of(
-            "line 3: must be the only record of this figure and place of a source: a second one"
+            "line 3: must be the only record of this figure, title and place of a source: a second one"
                 + " must correct the first"),
         problems("1,a,A,5,,,,,,,,", "2,a,A,6,,,,,,,,"));
   }
