@@ -23,11 +23,11 @@ import org.ncscp.core.funding.FundingTables;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.record.RecordSet;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.StatedFigure;
-import org.ncscp.core.statement.StatedPart;
 import org.ncscp.core.statement.StatementTables;
 import org.ncscp.core.year.YearTables;
 
@@ -170,7 +170,7 @@ class NottinghamYearTest {
     Set<String> possible = new TreeSet<>();
     for (int whole : List.of(131, 136)) {
       for (int part = 0; part <= whole; part++) {
-        possible.add(new StatedPart(part, whole).percentage(2).toPlainString());
+        possible.add(new CountShare(part, whole).percentage(2).toPlainString());
       }
     }
     assertTrue(possible.containsAll(List.of("4.58", "5.34", "4.41", "5.15")));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.record.YearRecord;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -75,7 +76,7 @@ public abstract class StatedFigure implements YearRecord, WithStatedFigure {
    *
    * @return for example 131 of 136; empty if the source does not say
    */
-  public abstract Optional<StatedPart> part();
+  public abstract Optional<CountShare> part();
 
   /**
    * Returns what one is counted in.

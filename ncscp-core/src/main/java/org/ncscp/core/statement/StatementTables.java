@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordTable;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -38,11 +39,14 @@ public final class StatementTables {
       Column.optional(
           "part",
           Cells.COUNT,
-          figure -> figure.part().map(StatedPart::part),
+          figure -> figure.part().map(share -> Math.toIntExact(share.count())),
           "how many, where the source says of how many");
   private static final Column<StatedFigure, Integer> WHOLE =
       Column.optional(
-          "whole", Cells.COUNT, figure -> figure.part().map(StatedPart::whole), "of how many");
+          "whole",
+          Cells.COUNT,
+          figure -> figure.part().map(share -> Math.toIntExact(share.of())),
+          "of how many");
   private static final Column<StatedFigure, String> UNIT =
       Column.optional(
           "unit", Cells.WORDS, StatedFigure::unit, "what one is counted in, if the source says");
@@ -94,13 +98,13 @@ public final class StatementTables {
         .build();
   }
 
-  private static Optional<StatedPart> part(Row row) {
+  private static Optional<CountShare> part(Row row) {
     Optional<Integer> part = row.find(PART);
     Optional<Integer> whole = row.find(WHOLE);
     if (part.isPresent() != whole.isPresent()) {
       throw new IllegalArgumentException(
           "part and whole must go together: a share must have its denominator");
     }
-    return part.map(number -> new StatedPart(number, whole.orElseThrow()));
+    return part.map(number -> new CountShare(number, whole.orElseThrow()));
   }
 }

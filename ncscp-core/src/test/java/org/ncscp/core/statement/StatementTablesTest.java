@@ -34,7 +34,7 @@ class StatementTablesTest {
     StatedFigure audit =
         read("1,audit-completed,completed the audit,96%,,,131,136,settings,,,").get(0);
     assertEquals("96.32", audit.part().orElseThrow().percentage(2).toPlainString());
-    assertEquals("131 of 136", audit.part().orElseThrow().toString());
+    assertEquals("131 of 136, 96.32%", audit.part().orElseThrow().toString());
     assertEquals(
         Optional.of(Pounds.parse("189,712")),
         read("1,la,Local Authority,,\"£189, 712\",,,,,2024/25,,").get(0).pounds());
@@ -61,7 +61,7 @@ class StatementTablesTest {
             "line 2: figure a must have one of quantity, pounds and not-quantified but had 0",
             "line 3: figure a must have one of quantity, pounds and not-quantified but had 2",
             "line 4: part and whole must go together: a share must have its denominator",
-            "line 5: whole must be 1 or more but was 0",
+            "line 5: share must have a denominator above zero but it was 0",
             "line 6: figure a must be of a period or as at a day but was both"),
         problems(
             "1,a,A,,,,,,,,,",
