@@ -11,6 +11,7 @@ module org.ncscp.core {
   requires static org.jspecify;
 
   exports org.ncscp.core.action;
+  exports org.ncscp.core.assurance.audit;
   exports org.ncscp.core.deadline;
   exports org.ncscp.core.decision;
   exports org.ncscp.core.funding;
