@@ -16,7 +16,7 @@ final class AuditColumns {
   static final Cell<AuditId> AUDIT_CELL =
       Cells.of(AuditId::of, AuditId.class, "neglect-2025")
           .as("the name of an audit, as neglect-2025");
-  private static final Cell<OrganisationId> AGENCY_CELL =
+  static final Cell<OrganisationId> AGENCY_CELL =
       Cells.of(OrganisationId::of, OrganisationId.class, "nottinghamshire-police")
           .as("the name of an organisation, as nottinghamshire-police");
   private static final Cell<ProgrammeItem> ITEM_CELL =

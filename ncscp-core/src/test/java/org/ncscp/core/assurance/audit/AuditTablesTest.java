@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.deadline.ProgrammeItem;
 import org.ncscp.core.history.CaseReference;
+import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.Sheets;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
+import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.reference.ThemeId;
 
 class AuditTablesTest {
   private static final String PLANNED =
@@ -213,5 +216,104 @@ class AuditTablesTest {
               "1,a,A,neglect,multi-agency,,2025-03-01,qa,,,,,",
               "2,a,A,neglect,multi-agency,,2025-03-02,qa,,,,,"));
     }
+  }
+
+  @Nested
+  class Outcomes {
+    private static final String FINDINGS = "id,audit,finding,text,themes,grade";
+    private static final String PRESENTATIONS = "id,audit,group,day,asked";
+
+    @Test
+    void aFinding_isRead() {
+      AuditFinding finding =
+          Sheets.read(
+                  AuditTables.FINDINGS,
+                  FINDINGS,
+                  "1,a,voice,The child was not seen alone,neglect; legal-frameworks,Needs work")
+              .current()
+              .get(0);
+      assertEquals(AuditId.of("a"), finding.audit());
+      assertEquals(AuditFindingId.of("voice"), finding.finding());
+      assertEquals(FreeText.of("The child was not seen alone"), finding.text());
+      assertEquals(Set.of(ThemeId.of("neglect"), ThemeId.of("legal-frameworks")), finding.themes());
+      assertEquals(Optional.of("Needs work"), finding.grade());
+      assertFalse(finding.toString().contains("alone"), finding.toString());
+    }
+
+    @Test
+    void oneFinding_isFoundOnceByAnAudit() {
+      assertEquals(
+          List.of(
+              "line 5: text must not be blank",
+              "line 4: must be the only record of this audit and finding: a second one must correct"
+                  + " the first"),
+          Sheets.problems(
+              AuditTables.FINDINGS,
+              FINDINGS,
+              "1,a,voice,Text,,",
+              "2,b,voice,Text,,",
+              "3,a,voice,Text,,",
+              "4,a,drift,,,"));
+    }
+
+    @Test
+    void aPresentation_isRead() {
+      AuditPresentation presentation =
+          Sheets.read(
+                  AuditTables.PRESENTATIONS,
+                  PRESENTATIONS,
+                  "1,a,business-management-group,1 April 2025,A plan by June",
+                  "2,a,business-management-group,31 March 2025,")
+              .current()
+              .get(0);
+      assertEquals(AuditId.of("a"), presentation.audit());
+      assertEquals(GroupId.of("business-management-group"), presentation.group());
+      assertEquals(LocalDate.of(2025, 4, 1), presentation.day());
+      assertEquals(Optional.of(FreeText.of("A plan by June")), presentation.asked());
+    }
+
+    @Test
+    void aPresentation_isOnceADayAndNotAfterItsRecord() {
+      assertEquals(
+          List.of(
+              "line 4: day must be on or before recorded 2025-04-01 but was 2025-04-02",
+              "line 3: must be the only record of this audit, group and day: a second one must"
+                  + " correct the first"),
+          Sheets.problems(
+              AuditTables.PRESENTATIONS,
+              PRESENTATIONS,
+              "1,a,qa,2025-03-01,",
+              "2,a,qa,2025-03-01,More",
+              "3,a,qa,2025-04-02,"));
+    }
+  }
+
+  @Test
+  void names_ofTablesDiffer() {
+    assertEquals(
+        List.of(
+            "planned-audits",
+            "audits",
+            "audit-findings",
+            "audit-presentations",
+            "section-11-standards",
+            "section-11-assessments",
+            "section-11-moderations",
+            "school-settings",
+            "school-audit-returns",
+            "school-visits"),
+        Stream.of(
+                AuditTables.PLANNED_AUDITS,
+                AuditTables.AUDITS,
+                AuditTables.FINDINGS,
+                AuditTables.PRESENTATIONS,
+                AuditTables.SECTION_11_STANDARDS,
+                AuditTables.SECTION_11_ASSESSMENTS,
+                AuditTables.SECTION_11_MODERATIONS,
+                AuditTables.SCHOOL_SETTINGS,
+                AuditTables.SCHOOL_AUDIT_RETURNS,
+                AuditTables.SCHOOL_VISITS)
+            .map(RecordTable::name)
+            .toList());
   }
 }
