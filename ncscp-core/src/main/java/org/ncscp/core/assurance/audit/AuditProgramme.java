@@ -40,7 +40,8 @@ import org.ncscp.core.rule.RecurringDuty;
  *         .addAllPresentations(presentations.current())
  *         .build();
  * programme.in(AuditState.OVERDUE);        // planned for a period that is over, and not completed
- * programme.multiAgencyReview(duty).now(); // 2025-04-01 to 2026-03-31: AT_RISK, 1 of 4, short by 3
+ * programme.multiAgencyReview(duty).now();
+ *     // 2025-04-01 to 2026-03-31: AT_RISK, 1 of 4, short by 3, next by 2026-03-31
  * }</pre>
  *
  * <p>An audit is of the programme in which the last day planned for it lies, so that each is of one

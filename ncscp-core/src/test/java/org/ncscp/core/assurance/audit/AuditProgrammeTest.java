@@ -184,6 +184,17 @@ class AuditProgrammeTest {
   }
 
   @Test
+  void multiAgencyReview_ofOneInHalfAYear_isAtRisk() {
+    AuditProgramme programme =
+        programme("2025-09-30")
+            .audits(List.of(audit("neglect-2025", "neglect", AuditKind.MULTI_AGENCY, "2025-07-01")))
+            .build();
+    assertEquals(
+        List.of("2025-04-01 to 2026-03-31: AT_RISK, 1 of 4, short by 3, next by 2026-03-31"),
+        inWords(programme.multiAgencyReview(FOUR_A_YEAR).now()));
+  }
+
+  @Test
   void themeReview_asksEachThemeOfTheProgramme() {
     AuditProgramme programme = programme("2025-09-30").build();
     assertEquals(
