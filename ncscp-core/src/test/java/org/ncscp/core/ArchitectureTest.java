@@ -39,6 +39,7 @@ class ArchitectureTest {
           "funding",
           "assurance.audit",
           "assurance.indicator",
+          "assurance.risk",
           "assurance.training",
           "assurance.plan",
           "assurance.scrutiny",
