@@ -41,7 +41,7 @@ class IndicatorProperties {
         .withChars("ab ,\"'=+-;\né£")
         .ofMinLength(1)
         .ofMaxLength(12)
-        .map(text -> ("x" + text + "y").substring(text.length() % 2));
+        .map(text -> ("x" + text + "y").substring(text.length() % 2).strip());
   }
 
   private static Arbitrary<LocalDate> days() {
@@ -207,9 +207,9 @@ class IndicatorProperties {
     IndicatorFigure one = percent(a, b);
     IndicatorFigure other = percent(c, d);
     assertEquals(Integer.compare(a * d, c * b), Integer.signum(one.compareTo(other)));
-    assertEquals(rounded(100L * 100 * (a * d - c * b), b * d), one.minus(other, 2).unscaledValue());
+    assertEquals(rounded(100L * 100 * (a * d - c * b), 1L * b * d), one.minus(other, 2).unscaledValue());
     assertEquals(
-        c == 0 ? Optional.empty() : Optional.of(rounded(1_000L * a * d, b * c)),
+        c == 0 ? Optional.empty() : Optional.of(rounded(1_000L * a * d, 1L * b * c)),
         one.percentageOf(other, 1).map(BigDecimal::unscaledValue));
     assertEquals(rounded(100L * a, b), one.value(0).unscaledValue());
   }
