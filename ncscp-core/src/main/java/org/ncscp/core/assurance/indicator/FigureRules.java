@@ -67,10 +67,7 @@ final class FigureRules {
     IndicatorUnit unit = definition.unit();
     boolean below = unit != IndicatorUnit.POUNDS && stated.signum() < 0;
     boolean above = unit == IndicatorUnit.PERCENT && stated.compareTo(HUNDRED) > 0;
-    boolean broken =
-        unit == IndicatorUnit.COUNT
-            && stated.signum() != 0
-            && stated.stripTrailingZeros().scale() > 0;
+    boolean broken = unit == IndicatorUnit.COUNT && stated.stripTrailingZeros().scale() > 0;
     return problem(
             below,
             "value must not be below zero for the unit " + unit.inWords() + " but was ",

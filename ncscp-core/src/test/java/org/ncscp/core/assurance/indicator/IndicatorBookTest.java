@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.core.assurance.indicator.IndicatorComparison.Obstacle;
 import org.ncscp.core.assurance.indicator.IndicatorComparison.Result;
 import org.ncscp.core.assurance.indicator.IndicatorReading.State;
+import org.ncscp.core.record.Records;
 import org.ncscp.core.record.Sheets;
 import org.ncscp.core.reference.ReportingPeriod;
 
@@ -219,6 +220,44 @@ class IndicatorBookTest {
     }
 
     @Test
+    void valueEnteredAnew_isComparedWithTheFirstByTheDayOfItsEntry() {
+      IndicatorReading reading =
+          book(
+                  THU_2025_07_31,
+                  "5,,,2024-12-15,in-time,,2024/25 Q2,2024-09-30,92,100,,final,,2024-10-31",
+                  "3,,,2024-10-15,in-time,,2024/25 Q2,2024-09-30,90,100,,final,,",
+                  "4,3,yes,2024-11-15,in-time,,2024/25 Q2,2024-09-30,90,100,,final,,")
+              .reading(IN_TIME, Q2);
+      assertEquals("90 of 100, percent", reading.original().orElseThrow().toString());
+      assertFalse(reading.late());
+    }
+
+    @Test
+    void withdrawal_isNoEntryOfAFigure() {
+      IndicatorReading reading =
+          book(
+                  THU_2025_07_31,
+                  "3,,,2024-10-15,in-time,,2024/25 Q2,,,,,,not sent,",
+                  "4,3,yes,2024-10-20,in-time,,2024/25 Q2,2024-09-30,90,100,,final,,",
+                  "5,,,2024-12-15,in-time,,2024/25 Q2,2024-09-30,92,100,,final,,2024-10-31")
+              .reading(IN_TIME, Q2);
+      assertEquals(Optional.empty(), reading.original());
+      assertTrue(reading.late());
+    }
+
+    @Test
+    void onePercent_isRevisedByOneOfOne() {
+      IndicatorReading reading =
+          book(
+                  THU_2025_07_31,
+                  "3,,,2024-10-15,in-time,,2024/25 Q2,2024-09-30,,,1,final,,",
+                  "4,3,,2024-10-20,in-time,,2024/25 Q2,2024-09-30,1,1,,final,,")
+              .reading(IN_TIME, Q2);
+      assertEquals("1 percent", reading.original().orElseThrow().toString());
+      assertEquals(number("100"), reading.figure().orElseThrow().value(0));
+    }
+
+    @Test
     void valueThatIsNoFigureOfItsIndicator_isRefusedByName() {
       assertEquals(
           "Cannot use value 7: numerator must be at most the denominator 100 for a percentage but"
@@ -276,6 +315,19 @@ class IndicatorBookTest {
     }
 
     @Test
+    void trend_isProvisionalIfOneOfTheTwoIs() {
+      for (String marks : List.of("final estimated", "provisional final")) {
+        String[] mark = marks.split(" ");
+        IndicatorBook pair =
+            book(
+                THU_2025_07_31,
+                "1,,,2025-07-15,in-time,,2024/25 Q1,2024-06-30,80,100,,%s,,".formatted(mark[0]),
+                "2,,,2025-07-15,in-time,,2024/25 Q2,2024-09-30,81,100,,%s,,".formatted(mark[1]));
+        assertTrue(pair.reading(IN_TIME, Q2).sincePeriodBefore().provisional(), marks);
+      }
+    }
+
+    @Test
     void missingFigure_isNotComparable() {
       IndicatorComparison trend = book.reading(IN_TIME, Q4).sincePeriodBefore();
       assertEquals(Result.NOT_COMPARABLE, trend.result());
@@ -298,6 +350,72 @@ class IndicatorBookTest {
       IndicatorReading year = book.reading(IN_TIME, ReportingPeriod.ofFinancialYear(2024));
       assertEquals(
           List.of(Obstacle.OTHER_LENGTH), year.since(book.reading(IN_TIME, Q1)).obstacles());
+    }
+
+    @Test
+    void everyObstacle_isNamed() {
+      IndicatorBook changed =
+          other(
+              "1,a,A,n,d,per 1000,neither,s,snapshot,qa,2024-04-01,2024-06-30",
+              "2,a,A,n,d,per 100,neither,s,flow,qa,2024-07-01,2024-09-30",
+              "3,a,A,n,d,per 100,neither,t,flow,qa,2024-10-01,");
+      IndicatorId a = IndicatorId.of("a");
+      assertEquals(
+          List.of(Obstacle.NO_FIGURE, Obstacle.OTHER_UNIT, Obstacle.OTHER_TIMING),
+          changed.reading(a, Q2).sincePeriodBefore().obstacles());
+      assertEquals(
+          List.of(Obstacle.NO_FIGURE, Obstacle.CHANGED_DEFINITION),
+          changed.reading(a, Q3).sincePeriodBefore().obstacles());
+      assertEquals(
+          List.of(Obstacle.NO_FIGURE), changed.reading(a, Q1).sincePeriodBefore().obstacles());
+    }
+
+    @Test
+    void newTitleDirectionOrGroup_changesNoFigure() {
+      IndicatorBook renamed =
+          other(
+              "1,a,A,n,d,percent,neither,s,flow,qa,2024-04-01,2024-06-30",
+              "2,a,B,n,d,percent,lower is better,s,flow,bmg,2024-07-01,");
+      assertEquals(
+          List.of(Obstacle.NO_FIGURE),
+          renamed.reading(IndicatorId.of("a"), Q2).sincePeriodBefore().obstacles());
+    }
+
+    @Test
+    void snapshots_areComparedWhateverTheirPeriods() {
+      IndicatorReading year = book.reading(LOOKED_AFTER, ReportingPeriod.ofFinancialYear(2024));
+      assertEquals(
+          List.of(Obstacle.NO_FIGURE), year.since(book.reading(LOOKED_AFTER, Q1)).obstacles());
+    }
+
+    @Test
+    void poundsOfTwoAreas_areComparedIfDividedOnly() {
+      IndicatorBook money =
+          other(
+              "1,sum,A,n,,pounds,neither,s,flow,qa,2024-04-01,",
+              "2,each,A,n,d,pounds,neither,s,flow,qa,2024-04-01,",
+              "3,days,A,n,,days,neither,s,flow,qa,2024-04-01,");
+      List<List<Obstacle>> obstacles =
+          money.readings(Q1).stream().map(one -> one.beside(ENGLAND).obstacles()).toList();
+      assertEquals(
+          List.of(
+              List.of(Obstacle.NO_FIGURE, Obstacle.NOT_DIVIDED),
+              List.of(Obstacle.NO_FIGURE),
+              List.of(Obstacle.NO_FIGURE)),
+          obstacles);
+    }
+
+    private IndicatorBook other(String... definitions) {
+      String header =
+          "id,indicator,title,numerator,denominator,unit,direction,data-source,timing,reviewed-by,"
+              + "from,to";
+      String[] sheet =
+          Stream.concat(Stream.of(header), Stream.of(definitions)).toArray(String[]::new);
+      return IndicatorBook.of(
+          Sheets.read(IndicatorTables.INDICATORS, sheet).current(),
+          List.of(),
+          Records.none(),
+          THU_2025_07_31);
     }
 
     @Test

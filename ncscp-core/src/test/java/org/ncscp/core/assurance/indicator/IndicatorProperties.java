@@ -207,7 +207,8 @@ class IndicatorProperties {
     IndicatorFigure one = percent(a, b);
     IndicatorFigure other = percent(c, d);
     assertEquals(Integer.compare(a * d, c * b), Integer.signum(one.compareTo(other)));
-    assertEquals(rounded(100L * 100 * (a * d - c * b), 1L * b * d), one.minus(other, 2).unscaledValue());
+    assertEquals(
+        rounded(100L * 100 * (a * d - c * b), 1L * b * d), one.minus(other, 2).unscaledValue());
     assertEquals(
         c == 0 ? Optional.empty() : Optional.of(rounded(1_000L * a * d, 1L * b * c)),
         one.percentageOf(other, 1).map(BigDecimal::unscaledValue));

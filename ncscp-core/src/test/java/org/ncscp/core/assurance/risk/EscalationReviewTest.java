@@ -48,7 +48,7 @@ class EscalationReviewTest {
       String to = name.equals("ended") ? "2025-03-30" : "";
       definitions.append(
           "\n%s,%s,T,n,,days,lower is better,s,flow,qa,%s,%s".formatted(name, name, from, to));
-      if (!name.equals("untargeted")) {
+      if (!name.startsWith("untargeted")) {
         targets.append("\n%s,%s,2024-04-01,,10,5".formatted(name, name));
       }
       String quarters = row.substring(row.indexOf(' ') + 1);
@@ -114,6 +114,7 @@ class EscalationReviewTest {
                 "missing ggmr",
                 "absent gg--",
                 "untargeted ggrr",
+                "untargeted-gap gg--",
                 "new ---r",
                 "ended ggrr"),
             QUARTERS,
@@ -129,6 +130,7 @@ class EscalationReviewTest {
             "missing UNDETERMINED",
             "absent UNDETERMINED",
             "untargeted NOT_TO_BE_CONSIDERED",
+            "untargeted-gap NOT_TO_BE_CONSIDERED",
             "new NOT_TO_BE_CONSIDERED"),
         review.findings().stream().map(one -> one.indicator() + " " + one.outcome()).toList());
     assertEquals(List.of("known"), names(review.withRisk()));
