@@ -14,6 +14,7 @@ module org.ncscp.core {
   exports org.ncscp.core.assurance.audit;
   exports org.ncscp.core.assurance.indicator;
   exports org.ncscp.core.assurance.risk;
+  exports org.ncscp.core.assurance.training;
   exports org.ncscp.core.deadline;
   exports org.ncscp.core.decision;
   exports org.ncscp.core.funding;
