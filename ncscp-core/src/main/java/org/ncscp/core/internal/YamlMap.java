@@ -156,6 +156,11 @@ public final class YamlMap {
     return made;
   }
 
+  /** The constants of a key that may be there and is then a list of their names. */
+  public <E extends Enum<E>> List<E> constants(String key, E[] constants) {
+    return texts(key, text -> Names.constant(text, constants));
+  }
+
   /** The whole numbers of a key that may be there and is then a list of them. */
   public List<Integer> wholeNumbers(String key) {
     return texts(

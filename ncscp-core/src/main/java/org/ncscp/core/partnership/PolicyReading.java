@@ -12,11 +12,13 @@ import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.Disclosure;
 import org.ncscp.core.policy.DisclosureMethod;
 import org.ncscp.core.policy.EscalationStage;
+import org.ncscp.core.policy.FreeTraining;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.policy.FundingKind;
 import org.ncscp.core.policy.FundingLine;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
+import org.ncscp.core.policy.OtherOrganisations;
 import org.ncscp.core.policy.ReportContent;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
@@ -61,6 +63,10 @@ final class PolicyReading {
           entry.optionallyMade("maintained-by", GroupId::of).ifPresent(agreement::maintainedBy);
           entry.optionallyMade("next-review", Dates::parse).ifPresent(agreement::nextReview);
           agreement.terms(entry.texts("terms", text -> text));
+          agreement.freeFor(entry.constants("free-for", FreeTraining.values()));
+          entry
+              .optionalConstant("others", OtherOrganisations.values())
+              .ifPresent(agreement::others);
           for (YamlMap stage : entry.optionalList("stages")) {
             stage(stage).ifPresent(agreement::addStage);
           }

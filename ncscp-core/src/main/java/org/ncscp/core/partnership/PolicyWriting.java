@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.partnership;
 
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.Disclosure;
@@ -40,6 +41,8 @@ final class PolicyWriting {
     section.optional("maintained-by", agreement.maintainedBy());
     section.optional("next-review", agreement.nextReview());
     section.texts("terms", agreement.terms());
+    section.texts("free-for", agreement.freeFor().stream().map(Names::word).toList());
+    agreement.others().ifPresent(others -> section.constant("others", others));
     section.list("stages", agreement.stages(), PolicyWriting::stage);
     entries.common(agreement, section);
     return section;

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.reference.AgreementId;
 import org.ncscp.core.reference.EffectivePeriod;
@@ -84,6 +86,20 @@ public abstract class Agreement implements Entry, WithAgreement {
   public abstract List<String> terms();
 
   /**
+   * Returns whom training is free for.
+   *
+   * @return in the order stated; none if it is not stated, or the agreement is of another kind
+   */
+  public abstract Set<FreeTraining> freeFor();
+
+  /**
+   * Returns what the agreement says of organisations that training is not free for.
+   *
+   * @return empty if it is not stated, or the agreement is of another kind
+   */
+  public abstract Optional<OtherOrganisations> others();
+
+  /**
    * Returns the stages of an escalation, in order.
    *
    * @return maybe none
@@ -111,6 +127,22 @@ public abstract class Agreement implements Entry, WithAgreement {
   @Value.Check
   void check() {
     Values.validate(this);
+    if (kind() != AgreementKind.TRAINING_CHARGES) {
+      requireLeftOut("free-for", freeFor().stream().findFirst());
+      requireLeftOut("others", others());
+    }
+  }
+
+  private void requireLeftOut(String what, Optional<? extends Enum<?>> stated) {
+    stated.ifPresent(
+        found -> {
+          throw new IllegalArgumentException(
+              what
+                  + " must be left out unless the kind is training-charges but was "
+                  + Names.word(found)
+                  + " for "
+                  + Names.word(kind()));
+        });
   }
 
   /** Builds an {@link Agreement}; {@code build()} names every part that is missing. */

@@ -23,11 +23,13 @@ import org.ncscp.core.policy.AgreementKind;
 import org.ncscp.core.policy.Binding;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.EscalationStage;
+import org.ncscp.core.policy.FreeTraining;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.policy.FundingKind;
 import org.ncscp.core.policy.FundingLine;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
+import org.ncscp.core.policy.OtherOrganisations;
 import org.ncscp.core.policy.ReportContent;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
@@ -382,10 +384,11 @@ class ArrangementsDomain extends DomainContextBase {
     }
 
     private Agreement agreement(AgreementId id, EffectivePeriod days) {
+      AgreementKind kind = any.of(AgreementKind.values());
       Agreement.Builder agreement =
           Agreement.builder()
               .id(id)
-              .kind(any.of(AgreementKind.values()))
+              .kind(kind)
               .name(any.text())
               .version(any.maybe(any::text))
               .binds(any.maybe(() -> any.of(Binding.values())))
@@ -396,6 +399,11 @@ class ArrangementsDomain extends DomainContextBase {
               .inForce(days)
               .citations(any.citations())
               .interpretation(any.maybe(any::text));
+      if (kind == AgreementKind.TRAINING_CHARGES) {
+        agreement
+            .freeFor(any.several(List.of(FreeTraining.values())))
+            .others(any.maybe(() -> any.of(OtherOrganisations.values())));
+      }
       any.times(
           () -> agreement.addStage(new EscalationStage(any.text(), any.maybe(any::timeLimit))));
       return agreement.build();

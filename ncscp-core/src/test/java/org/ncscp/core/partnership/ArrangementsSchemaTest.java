@@ -37,9 +37,11 @@ import org.ncscp.core.policy.CriterionSource;
 import org.ncscp.core.policy.DayNumbering;
 import org.ncscp.core.policy.DecidedStep;
 import org.ncscp.core.policy.DisclosureMethod;
+import org.ncscp.core.policy.FreeTraining;
 import org.ncscp.core.policy.FundingKind;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
+import org.ncscp.core.policy.OtherOrganisations;
 import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.reference.Evidence;
 import org.ncscp.core.reference.Force;
@@ -315,7 +317,9 @@ class ArrangementsSchemaTest {
     keysOfSchema()
         .forEach(
             (place, schema) -> {
-              JsonNode constants = resolved(schema).path("enum");
+              JsonNode list = resolved(schema).path("items");
+              JsonNode constants =
+                  list.has("enum") ? list.path("enum") : resolved(schema).path("enum");
               if (constants.isArray()) {
                 constants.forEach(
                     word ->
@@ -365,6 +369,8 @@ class ArrangementsSchemaTest {
           Map.entry("/groups/decisions/casting-vote", CastingVote.class),
           Map.entry("/agreements/kind", AgreementKind.class),
           Map.entry("/agreements/binds", Binding.class),
+          Map.entry("/agreements/free-for", FreeTraining.class),
+          Map.entry("/agreements/others", OtherOrganisations.class),
           Map.entry("/reviews/kinds/criteria/set-by", CriterionSource.class),
           Map.entry("/reviews/kinds/numbering", DayNumbering.class),
           Map.entry("/reviews/decisions/step", DecidedStep.class),

@@ -71,7 +71,7 @@ record Corruption(
       groups.requirements: kinds.V when-reconsidered.v grounds-to-open.v advice-to-close.R \
       rationale-to-close.v quorum-to-close.v +
       agreements: id!v kind!v name!t version.t binds.v signatories.R maintained-by.r next-review.v \
-      terms.T +
+      terms.T free-for.V others.v +
       agreements.stages: stage!t within.v
       reviews: rapid-review-needs-notification.v +
       reviews.kinds: id!v name!t decided-by.r within.v timetable-anchor!r numbering.v +
