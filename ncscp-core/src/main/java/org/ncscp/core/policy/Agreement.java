@@ -88,7 +88,8 @@ public abstract class Agreement implements Entry, WithAgreement {
   /**
    * Returns whom training is free for.
    *
-   * @return in the order stated; none if it is not stated, or the agreement is of another kind
+   * @return in the order of the constants; none if it is not stated, or the agreement is of another
+   *     kind
    */
   public abstract Set<FreeTraining> freeFor();
 

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.core.policy.Agreement;
 import org.ncscp.core.policy.AgreementKind;
+import org.ncscp.core.policy.FreeTraining;
+import org.ncscp.core.policy.OtherOrganisations;
 import org.ncscp.core.reference.BoardId;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
@@ -286,6 +289,29 @@ class PartnershipTest {
     assertEquals(
         List.of("S"),
         partnership.agreements(AgreementKind.THRESHOLDS).stream().map(Agreement::name).toList());
+  }
+
+  @Test
+  void trainingCharges_standOnAgreementsOfThatKindOnly() {
+    SmallArrangements file =
+        SMALL.with(
+            """
+            agreements:
+              - {id: a, kind: training-charges, name: A, free-for: [contributors, partners], others: not-admitted}
+              - {id: b, kind: training-charges, name: B}
+            """);
+    Agreement stated = file.on(DAY).agreements().get(0);
+    assertEquals(
+        List.of(FreeTraining.PARTNERS, FreeTraining.CONTRIBUTORS), List.copyOf(stated.freeFor()));
+    assertEquals(Optional.of(OtherOrganisations.NOT_ADMITTED), stated.others());
+    Agreement silent = file.on(DAY).agreements().get(1);
+    assertEquals(Set.of(), silent.freeFor());
+    assertEquals(Optional.empty(), silent.others());
+    assertEquals(
+        List.of(
+            "agreements[0] (line 58) is refused: free-for must be left out unless the kind is"
+                + " training-charges but was partners for policy"),
+        file.changed("{id: a, kind: training-charges,", "{id: a, kind: policy,").problems());
   }
 
   @Test
