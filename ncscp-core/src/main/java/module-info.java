@@ -13,6 +13,7 @@ module org.ncscp.core {
   exports org.ncscp.core.action;
   exports org.ncscp.core.assurance.audit;
   exports org.ncscp.core.assurance.indicator;
+  exports org.ncscp.core.assurance.plan;
   exports org.ncscp.core.assurance.risk;
   exports org.ncscp.core.assurance.training;
   exports org.ncscp.core.deadline;
