@@ -18,5 +18,19 @@ public final class PlanTables {
   /** Progress of actions: one for each action and day. */
   public static final RecordTable<ActionProgress> ACTION_PROGRESS = ActionColumns.ACTION_PROGRESS;
 
+  /**
+   * Versions of procedures: one for each procedure and version. Versions of one procedure must not
+   * be in force on the same day; days between them on which none is in force are allowed.
+   */
+  public static final RecordTable<ProcedureVersion> PROCEDURES = ProcedureColumns.PROCEDURES;
+
+  /** Proposals for procedures: one for each proposal. */
+  public static final RecordTable<ProcedureProposal> PROCEDURE_PROPOSALS =
+      ProcedureColumns.PROPOSALS;
+
+  /** Decisions on proposals: one for each proposal and day. */
+  public static final RecordTable<ProposalDecision> PROCEDURE_DECISIONS =
+      ProcedureColumns.DECISIONS;
+
   private PlanTables() {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ncscp.core.assurance.Made;
 import org.ncscp.core.reference.FreeText;
+import org.ncscp.core.reference.GroupId;
 
 /** Made-up records of plans. */
 final class MadePlan {
@@ -68,6 +69,44 @@ final class MadePlan {
         .reason(reason(progress))
         .evidence(made.maybe(made::text))
         .impact(made.maybe(made::text))
+        .build();
+  }
+
+  /** A version of one of two procedures, in force together with others or not. */
+  ProcedureVersion version(int place) {
+    return ProcedureVersion.builder()
+        .provenance(Made.provenance(place))
+        .procedure(Made.named(ProcedureId::of, made.upTo(2)))
+        .title(made.words())
+        .version("v" + place)
+        .inForce(made.inForce())
+        .update(made.one(UpdateKind.values()))
+        .because(made.maybe(made::text))
+        .maintainedBy(GroupId.of("ppg"))
+        .build();
+  }
+
+  ProcedureProposal proposal(int place) {
+    return ProcedureProposal.builder()
+        .provenance(Made.provenance(place))
+        .proposal(Made.named(ProposalId::of, place))
+        .procedure(Made.named(ProcedureId::of, made.upTo(2)))
+        .day(made.day(90))
+        .by(made.body())
+        .text(made.text())
+        .build();
+  }
+
+  /** A decision on one of five proposals; each place is a day of its own. */
+  ProposalDecision decision(int place) {
+    ProposalResult result = made.one(ProposalResult.values());
+    return ProposalDecision.builder()
+        .provenance(Made.provenance(place))
+        .proposal(Made.named(ProposalId::of, made.upTo(5)))
+        .group(GroupId.of("ppg"))
+        .day(LocalDate.of(2024, 2, 1).plusDays(place))
+        .result(result)
+        .inVersion(result == ProposalResult.AGREED ? made.maybe(made::words) : Optional.empty())
         .build();
   }
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.function.Executable;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.Sheets;
 import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
+import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.ReportingPeriod;
 
 class PlanTablesTest {
@@ -21,6 +23,10 @@ class PlanTablesTest {
       "id,priority,period,progress,reason,evidence,impact";
   private static final String ACTIONS = "id,action,of-kind,of,text,owner,agreed,due";
   private static final String ACTION_PROGRESS = "id,action,day,progress,reason,evidence,impact";
+  private static final String PROCEDURES =
+      "id,procedure,title,version,from,to,update,because,maintained-by";
+  private static final String PROPOSALS = "id,proposal,procedure,proposed,proposed-by,text";
+  private static final String DECISIONS = "id,proposal,group,day,result,in-version";
   private static final String PLAN = "Business Plan 2023-26,01/04/2023 to 31/03/2026";
 
   private static String one(RecordTable<?> table, String header, String row) {
@@ -219,6 +225,146 @@ class PlanTablesTest {
             "2,training-offer,2025-03-31,completed,,,",
             "3,training-offer,2025-04-01,completed,,,",
             "4,lessons,2025-03-31,completed,,,"));
+  }
+
+  @Test
+  void procedureVersion_everyColumn_isRead() {
+    ProcedureVersion read =
+        Sheets.read(
+                PlanTables.PROCEDURES,
+                PROCEDURES,
+                "1,neglect-toolkit,Neglect Toolkit,2024-2,1/10/24,31/3/25,Urgent,a review,ppg",
+                "2,neglect-toolkit,Neglect Toolkit,2025-1,1/4/25,,regular,,ppg")
+            .all()
+            .get(0);
+    assertEquals(ProcedureId.of("neglect-toolkit"), read.procedure());
+    assertEquals("Neglect Toolkit", read.title());
+    assertEquals("2024-2", read.version());
+    assertEquals(
+        EffectivePeriod.ofClosed(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 3, 31)),
+        read.inForce());
+    assertEquals(UpdateKind.URGENT, read.update());
+    assertEquals(Optional.of(FreeText.of("a review")), read.because());
+    assertEquals(GroupId.of("ppg"), read.maintainedBy());
+  }
+
+  @Test
+  void procedureVersion_endsBeforeItBegins_isRefused() {
+    assertEquals(
+        "line 2: to must be on or after from 2024-10-01 but was 2024-09-30",
+        one(
+            PlanTables.PROCEDURES,
+            PROCEDURES,
+            "1,neglect-toolkit,Neglect Toolkit,1,2024-10-01,2024-09-30,regular,,ppg"));
+  }
+
+  /** The last day of one and the first of the next are two days. */
+  @Test
+  void procedureVersions_inForceTogether_areRefusedByName() {
+    String[] rows = {
+      "1,neglect-toolkit,Neglect Toolkit,two,2025-03-31,,regular,,ppg",
+      "2,neglect-toolkit,Neglect Toolkit,one,2024-10-01,2025-03-31,new,,ppg",
+      "3,thresholds,Thresholds,one,2024-10-01,,regular,,ppg",
+      "4,neglect-toolkit,Neglect Toolkit,nil,2024-09-01,2024-09-30,new,,ppg",
+    };
+    assertEquals(
+        List.of(
+            "line 2: version two of neglect-toolkit must not be in force together with version"
+                + " one, 2024-10-01 to 2025-03-31, but was 2025-03-31 on"),
+        Sheets.problems(PlanTables.PROCEDURES, PROCEDURES, rows[0], rows[1], rows[2], rows[3]));
+    assertEquals(
+        4,
+        Sheets.read(
+                PlanTables.PROCEDURES,
+                PROCEDURES,
+                rows[0].replace("2025-03-31", "2025-04-01"),
+                rows[1],
+                rows[2],
+                rows[3])
+            .current()
+            .size());
+  }
+
+  @Test
+  void procedureVersion_twice_isRefused() {
+    assertEquals(
+        List.of(
+            "line 3: must be the only record of this procedure and version: a second one must"
+                + " correct the first"),
+        Sheets.problems(
+            PlanTables.PROCEDURES,
+            PROCEDURES,
+            "1,neglect-toolkit,Neglect Toolkit,1,2024-10-01,2024-12-31,regular,,ppg",
+            "2,neglect-toolkit,Neglect Toolkit,1,2025-10-01,2025-12-31,regular,,ppg"));
+  }
+
+  @Test
+  void proposalAndDecision_everyColumn_isRead() {
+    ProcedureProposal proposal =
+        Sheets.read(
+                PlanTables.PROCEDURE_PROPOSALS,
+                PROPOSALS,
+                "1,was-not-brought,neglect-toolkit,2024-11-04,icb,say what to do")
+            .all()
+            .get(0);
+    assertEquals(ProposalId.of("was-not-brought"), proposal.proposal());
+    assertEquals(ProcedureId.of("neglect-toolkit"), proposal.procedure());
+    assertEquals(LocalDate.of(2024, 11, 4), proposal.day());
+    assertEquals(BodyId.of("icb"), proposal.by());
+    assertEquals(FreeText.of("say what to do"), proposal.text());
+    ProposalDecision decision =
+        Sheets.read(
+                PlanTables.PROCEDURE_DECISIONS,
+                DECISIONS,
+                "1,was-not-brought,ppg,2024-12-04,agreed,2025-1")
+            .all()
+            .get(0);
+    assertEquals(proposal.proposal(), decision.proposal());
+    assertEquals(GroupId.of("ppg"), decision.group());
+    assertEquals(LocalDate.of(2024, 12, 4), decision.day());
+    assertEquals(ProposalResult.AGREED, decision.result());
+    assertEquals(Optional.of("2025-1"), decision.inVersion());
+    assertEquals("inVersion must not be blank", refusal(() -> decision.withInVersion(" ")));
+  }
+
+  @Test
+  void decision_inAVersionThoughNotAgreed_isRefused() {
+    assertEquals(
+        List.of(
+            "line 2: inVersion must be left out unless it was agreed but was 2025-1 for what was"
+                + " deferred",
+            "line 3: inVersion must be left out unless it was agreed but was 2025-1 for what was"
+                + " rejected"),
+        Sheets.problems(
+            PlanTables.PROCEDURE_DECISIONS,
+            DECISIONS,
+            "1,was-not-brought,ppg,2024-12-04,deferred,2025-1",
+            "2,was-not-brought,ppg,2024-12-05,rejected,2025-1",
+            "3,was-not-brought,ppg,2024-12-06,agreed,2025-1",
+            "4,was-not-brought,ppg,2024-12-07,deferred,"));
+  }
+
+  @Test
+  void proposalOrDecision_twice_isRefused() {
+    assertEquals(
+        List.of(
+            "line 3: must be the only record of this proposal: a second one must correct the"
+                + " first"),
+        Sheets.problems(
+            PlanTables.PROCEDURE_PROPOSALS,
+            PROPOSALS,
+            "1,was-not-brought,neglect-toolkit,2024-11-04,icb,say what to do",
+            "2,was-not-brought,thresholds,2024-11-05,police,say more"));
+    assertEquals(
+        List.of(
+            "line 3: must be the only record of this proposal and day: a second one must correct"
+                + " the first"),
+        Sheets.problems(
+            PlanTables.PROCEDURE_DECISIONS,
+            DECISIONS,
+            "1,was-not-brought,ppg,2024-12-04,deferred,",
+            "2,was-not-brought,bmg,2024-12-04,agreed,",
+            "3,was-not-brought,bmg,2024-12-05,agreed,"));
   }
 
   @Test
