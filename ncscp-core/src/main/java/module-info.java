@@ -15,6 +15,7 @@ module org.ncscp.core {
   exports org.ncscp.core.assurance.indicator;
   exports org.ncscp.core.assurance.plan;
   exports org.ncscp.core.assurance.risk;
+  exports org.ncscp.core.assurance.scrutiny;
   exports org.ncscp.core.assurance.training;
   exports org.ncscp.core.deadline;
   exports org.ncscp.core.decision;
