@@ -316,14 +316,16 @@ class IndicatorBookTest {
 
     @Test
     void trend_isProvisionalIfOneOfTheTwoIs() {
-      for (String marks : List.of("final estimated", "provisional final")) {
-        String[] mark = marks.split(" ");
+      for (List<String> marks :
+          List.of(List.of("final", "estimated"), List.of("provisional", "final"))) {
         IndicatorBook pair =
             book(
                 THU_2025_07_31,
-                "1,,,2025-07-15,in-time,,2024/25 Q1,2024-06-30,80,100,,%s,,".formatted(mark[0]),
-                "2,,,2025-07-15,in-time,,2024/25 Q2,2024-09-30,81,100,,%s,,".formatted(mark[1]));
-        assertTrue(pair.reading(IN_TIME, Q2).sincePeriodBefore().provisional(), marks);
+                "1,,,2025-07-15,in-time,,2024/25 Q1,2024-06-30,80,100,,%s,,"
+                    .formatted(marks.get(0)),
+                "2,,,2025-07-15,in-time,,2024/25 Q2,2024-09-30,81,100,,%s,,"
+                    .formatted(marks.get(1)));
+        assertTrue(pair.reading(IN_TIME, Q2).sincePeriodBefore().provisional(), marks::toString);
       }
     }
 
