@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,9 +151,15 @@ public final class RecordSet {
       if (named == null || naming == null || !named.isEmpty()) {
         return; // what is named cannot be known while its own table is not sound
       }
-      Set<Object> known = new HashSet<>();
+      Map<Object, List<T>> known = new HashMap<>();
       RecordSet all = new RecordSet(records);
-      all.of(reference.to()).current().forEach(one -> known.add(reference.name().apply(one)));
+      all.of(reference.to())
+          .current()
+          .forEach(
+              one ->
+                  known
+                      .computeIfAbsent(reference.name().apply(one), name -> new ArrayList<>())
+                      .add(one));
       Set<RecordId> current = new HashSet<>();
       all.of(reference.from()).current().forEach(one -> current.add(one.provenance().id()));
       for (Placed<?> one : placed.getOrDefault(reference.from(), List.of())) {
@@ -160,16 +167,30 @@ public final class RecordSet {
         Placed<S> own = (Placed<S>) one;
         if (current.contains(own.record().provenance().id())) {
           for (Object name : reference.named().apply(own.record())) {
-            if (!known.contains(name)) {
-              naming.add(
-                  own.line(),
-                  own.row(),
-                  reference.column(),
-                  "must be one of the table " + reference.to().name(),
-                  name.toString());
-            }
+            check(reference, own, name, known.get(name), naming);
           }
         }
+      }
+    }
+
+    private static <S extends YearRecord, T extends YearRecord> void check(
+        TableReference<S, T> reference,
+        Placed<S> own,
+        Object name,
+        @Nullable List<T> found,
+        ProblemList problems) {
+      if (found == null) {
+        problems.add(
+            own.line(),
+            own.row(),
+            reference.column(),
+            "must be one of the table " + reference.to().name(),
+            name.toString());
+      } else {
+        reference
+            .misfit()
+            .apply(own.record(), found)
+            .ifPresent(wrong -> problems.add(own.line(), own.row(), null, wrong, null));
       }
     }
 

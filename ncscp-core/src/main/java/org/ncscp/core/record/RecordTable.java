@@ -118,12 +118,17 @@ public final class RecordTable<T extends YearRecord> {
    */
   public RecordTable<T> oneForEach(String words, Function<T, List<?>> keyOf) {
     return new RecordTable<>(
-        name,
-        columns,
-        reading,
-        record -> Optional.of(keyOf.apply(record).toString()),
-        words,
-        rules);
+        name, columns, reading, record -> Optional.of(inOne(keyOf.apply(record))), words, rules);
+  }
+
+  /** The parts of a key in one text, of which no other parts make the same. */
+  private static String inOne(List<?> parts) {
+    StringBuilder one = new StringBuilder();
+    for (Object part : parts) {
+      String text = part.toString();
+      one.append(text.length()).append(':').append(text);
+    }
+    return one.toString();
   }
 
   /**

@@ -4,6 +4,9 @@ package org.ncscp.core.record;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -17,13 +20,16 @@ import java.util.function.Function;
  * @param named what a record names there, maybe nothing
  * @param to the table of what is named
  * @param name what a record of that table is about
+ * @param misfit what is wrong between a record and those of that name, if anything is: that it is
+ *     earlier than it can be, for example
  */
 public record TableReference<S extends YearRecord, T extends YearRecord>(
     RecordTable<S> from,
     String column,
     Function<S, ? extends Collection<?>> named,
     RecordTable<T> to,
-    Function<T, ?> name) {
+    Function<T, ?> name,
+    BiFunction<S, List<T>, Optional<String>> misfit) {
 
   /**
    * Refuses nulls.
@@ -33,6 +39,7 @@ public record TableReference<S extends YearRecord, T extends YearRecord>(
    * @param named what a record names there
    * @param to the table of what is named
    * @param name what a record of that table is about
+   * @param misfit what is wrong between a record and those of that name
    */
   public TableReference {
     requireNonNull(from, "from");
@@ -40,5 +47,6 @@ public record TableReference<S extends YearRecord, T extends YearRecord>(
     requireNonNull(named, "named");
     requireNonNull(to, "to");
     requireNonNull(name, "name");
+    requireNonNull(misfit, "misfit");
   }
 }

@@ -133,10 +133,14 @@ public final class Cells {
   public static <V> Cell<V> of(Function<String, V> maker, Class<?> kind, String example) {
     return new Cell<>(
         Kind.TEXT,
-        "the name of a " + inWords(kind) + ", as " + example,
+        "the name of " + article(inWords(kind)) + ", as " + example,
         true,
         maker,
         Object::toString);
+  }
+
+  private static String article(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
   private static String inWords(Class<?> kind) {

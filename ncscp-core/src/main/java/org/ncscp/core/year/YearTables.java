@@ -4,12 +4,17 @@ package org.ncscp.core.year;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.ncscp.core.assurance.audit.AuditTables;
+import org.ncscp.core.assurance.indicator.IndicatorTables;
+import org.ncscp.core.assurance.plan.PlanTables;
+import org.ncscp.core.assurance.risk.RiskTables;
+import org.ncscp.core.assurance.scrutiny.ScrutinyTables;
+import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.funding.FundingTables;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.record.RecordSet;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.RecordsException;
-import org.ncscp.core.record.TableReference;
 import org.ncscp.core.statement.StatementTables;
 
 /**
@@ -24,13 +29,45 @@ import org.ncscp.core.statement.StatementTables;
 public final class YearTables {
   private static final List<RecordTable<?>> ALL =
       List.of(
+          PlanTables.PRIORITIES,
+          PlanTables.PRIORITY_PROGRESS,
+          PlanTables.AGREED_ACTIONS,
+          PlanTables.ACTION_PROGRESS,
+          PlanTables.PROCEDURES,
+          PlanTables.PROCEDURE_PROPOSALS,
+          PlanTables.PROCEDURE_DECISIONS,
+          AuditTables.PLANNED_AUDITS,
+          AuditTables.AUDITS,
+          AuditTables.FINDINGS,
+          AuditTables.PRESENTATIONS,
+          AuditTables.SECTION_11_STANDARDS,
+          AuditTables.SECTION_11_ASSESSMENTS,
+          AuditTables.SECTION_11_MODERATIONS,
+          AuditTables.SCHOOL_SETTINGS,
+          AuditTables.SCHOOL_AUDIT_RETURNS,
+          AuditTables.SCHOOL_VISITS,
+          IndicatorTables.INDICATORS,
+          IndicatorTables.TARGETS,
+          IndicatorTables.VALUES,
+          RiskTables.BANDS,
+          RiskTables.RISKS,
+          RiskTables.ASSESSMENTS,
+          TrainingTables.COURSES,
+          TrainingTables.SESSIONS,
+          TrainingTables.ATTENDANCES,
+          TrainingTables.EVALUATIONS,
+          ScrutinyTables.APPOINTMENTS,
+          ScrutinyTables.ASSESSMENTS,
+          ScrutinyTables.CHALLENGES,
+          ScrutinyTables.CHALLENGE_ANSWERS,
+          ScrutinyTables.ENGAGEMENTS,
+          ScrutinyTables.VOICES,
+          ScrutinyTables.VOICE_CHANGES,
           FundingTables.CONTRIBUTIONS,
           FundingTables.BUDGET,
           FundingTables.EXPENDITURE,
           FundingTables.RESERVES,
           StatementTables.STATED_FIGURES);
-
-  private static final List<TableReference<?, ?>> REFERENCES = List.of();
 
   private YearTables() {}
 
@@ -53,7 +90,7 @@ public final class YearTables {
    * @throws IOException if a file or the folder cannot be read
    */
   public static RecordSet read(Path folder) throws IOException {
-    return RecordSet.read(folder, ALL, REFERENCES);
+    return RecordSet.read(folder, ALL, YearReferences.ALL);
   }
 
   /**

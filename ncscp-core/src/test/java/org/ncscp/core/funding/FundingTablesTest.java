@@ -66,4 +66,17 @@ class FundingTablesTest {
                 "3,nottinghamshire-police,contribution,2024/25,children,5",
                 "4,nottinghamshire-police,contribution,2024/25,children,5")));
   }
+
+  @Test
+  void linesWithCommas_areNotTakenForOneAnother() {
+    assertEquals(
+        2,
+        Sheets.read(
+                FundingTables.EXPENDITURE,
+                "id,category,line,scope,period,amount",
+                "1,\"a, b\",c,children,2024/25,1",
+                "2,a,\"b, c\",children,2024/25,1")
+            .current()
+            .size());
+  }
 }

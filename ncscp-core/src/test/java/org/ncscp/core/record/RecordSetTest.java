@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ncscp.core.funding.BudgetLine;
@@ -30,7 +31,11 @@ class RecordSetTest {
               "line",
               (Expenditure one) -> List.of(one.line()),
               FundingTables.BUDGET,
-              BudgetLine::line));
+              BudgetLine::line,
+              (one, budgets) ->
+                  budgets.stream().allMatch(budget -> budget.amount().compareTo(one.amount()) < 0)
+                      ? Optional.of("must be within the budget of " + one.line())
+                      : Optional.empty()));
 
   @TempDir Path folder;
 
@@ -87,6 +92,13 @@ class RecordSetTest {
             "expenditure.csv line 3: line must be one of the table budget but was \"Hall\"",
             "expenditure.csv line 5: line must be one of the table budget but was \"IT2\""),
         problems());
+  }
+
+  @Test
+  void whatDoesNotFitTheOther_isRefused() throws IOException {
+    write("expenditure.csv", row("1", "IT", "2025-04-01", "").replace(",5,", ",6,"));
+    write("budget.csv", row("1", "IT", "2024-04-01", ""));
+    assertEquals(List.of("expenditure.csv line 2: must be within the budget of IT"), problems());
   }
 
   @Test

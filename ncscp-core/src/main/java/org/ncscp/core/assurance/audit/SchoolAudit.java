@@ -20,6 +20,7 @@ import org.ncscp.core.deadline.DutyReview;
 import org.ncscp.core.deadline.HeldRecord;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.ReturnStage;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.rule.RecurringDuty;
 
 /**

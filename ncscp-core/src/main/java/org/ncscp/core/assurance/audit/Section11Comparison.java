@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ncscp.core.assurance.audit.ScoreChange.Reason;
 import org.ncscp.core.internal.Values;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.OrganisationId;
 
 /**

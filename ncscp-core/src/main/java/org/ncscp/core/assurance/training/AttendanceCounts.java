@@ -2,6 +2,7 @@
 package org.ncscp.core.assurance.training;
 
 import java.util.Optional;
+import org.ncscp.core.reference.CountShare;
 
 /**
  * Attendances added up. Each record is taken by itself: places that one agency did not take up are

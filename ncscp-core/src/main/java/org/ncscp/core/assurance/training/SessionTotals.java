@@ -4,6 +4,7 @@ package org.ncscp.core.assurance.training;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.ncscp.core.reference.CountShare;
 
 /**
  * One session with what is known of those who booked and came.

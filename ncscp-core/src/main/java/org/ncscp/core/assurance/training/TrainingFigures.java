@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ncscp.core.reference.CountShare;
 
 /**
  * Figures of several sessions, for example of all sessions of a course.

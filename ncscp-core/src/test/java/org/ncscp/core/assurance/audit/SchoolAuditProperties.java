@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.ReturnStage;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.OrganisationKind;
 import org.ncscp.core.reference.ReturnId;

@@ -18,6 +18,7 @@ import org.ncscp.core.deadline.DutyStanding;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.policy.ComplianceReturn;
 import org.ncscp.core.policy.ReturnStage;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.OrganisationKind;
 import org.ncscp.core.reference.ReturnId;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.core.assurance.audit.ScoreChange.Compared;
 import org.ncscp.core.assurance.audit.ScoreChange.NotComparable;
 import org.ncscp.core.assurance.audit.ScoreChange.Reason;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.OrganisationId;
 
 class Section11ComparisonTest {

@@ -13,6 +13,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.ncscp.core.assurance.audit.ScoreChange.Compared;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.OrganisationId;
 
 /** Self-assessments of two cycles, each beside the other. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.ReportingPeriod;
 
 /** The figures again, by going through everything for each question. */

@@ -21,6 +21,7 @@ import org.ncscp.core.record.RecordFile;
 import org.ncscp.core.record.RecordFormat;
 import org.ncscp.core.record.Sheets;
 import org.ncscp.core.reference.BodyId;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReportingPeriod;
 
