@@ -309,7 +309,7 @@ class PartnershipTest {
     assertEquals(Optional.empty(), silent.others());
     assertEquals(
         List.of(
-            "agreements[0] (line 58) is refused: free-for must be left out unless the kind is"
+            "agreements[0] (line 46) is refused: free-for must be left out unless the kind is"
                 + " training-charges but was partners for policy"),
         file.changed("{id: a, kind: training-charges,", "{id: a, kind: policy,").problems());
   }
