@@ -120,7 +120,7 @@ public final class Cells {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+");
   private static final Pattern BELOW_ZERO = Pattern.compile("-0*[1-9][0-9,]*");
   private static final Pattern DECIMAL =
-      Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,13})(?:\\.[0-9]{1,6})?");
+      Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,18})(?:\\.[0-9]{1,18})?");
   private static final Pattern GROUPED =
       Pattern.compile("-?[0-9]{1,3}(?: [0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern STRAY = Pattern.compile("\\s*,\\s*");

@@ -75,7 +75,7 @@ public record Column<T, V>(
         .forEach(
             value -> {
               if (values.contains(value)) {
-                throw new IllegalArgumentException("must have each of several once");
+                throw new Cells.Refused("must have each of several once");
               }
               values.add(value);
             });

@@ -15,8 +15,9 @@ import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.PostId;
+import org.ncscp.core.reference.ThemeId;
 
-/** Whether the bodies that records name are those of the arrangements. */
+/** Whether the bodies and themes that records name are those of the arrangements. */
 final class NameCheck {
   private final Set<Object> known = new HashSet<>();
   private final List<UnknownName> unknown = new ArrayList<>();
@@ -27,6 +28,7 @@ final class NameCheck {
     arrangements.groups().forEach(one -> know(one.id(), one.id().value()));
     arrangements.posts().forEach(one -> know(one.id(), one.id().value()));
     known.addAll(arrangements.ruleBook().bodies());
+    arrangements.themes().forEach(one -> known.add(one.id()));
   }
 
   private void know(Object id, String name) {
@@ -61,6 +63,7 @@ final class NameCheck {
     return value instanceof OrganisationId
         || value instanceof GroupId
         || value instanceof PostId
-        || value instanceof BodyId;
+        || value instanceof BodyId
+        || value instanceof ThemeId;
   }
 }

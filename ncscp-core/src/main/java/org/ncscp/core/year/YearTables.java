@@ -94,7 +94,7 @@ public final class YearTables {
   }
 
   /**
-   * Returns the names of organisations, groups, posts and bodies in the records that the
+   * Returns the names of organisations, groups, posts, bodies and themes in the records that the
    * arrangements do not have on any day. A mistyped agency would else be one of its own.
    *
    * @param records the records; those that hold are looked at

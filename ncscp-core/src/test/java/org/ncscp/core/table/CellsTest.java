@@ -168,6 +168,18 @@ class CellsTest {
   }
 
   @Test
+  void severalInOneCell_areReadOnce() {
+    Column<String, List<Integer>> column =
+        Column.list("n", Cells.COUNT, (String row) -> List.of(row.length()), "numbers");
+    assertEquals(List.of(3, 12), parse(column.cell(), " 3; 12 ;"));
+    assertEquals("3;12", column.cell().print().apply(List.of(3, 12)));
+    assertEquals(
+        "must have each of several once",
+        assertThrows(IllegalArgumentException.class, () -> parse(column.cell(), "3;12;3"))
+            .getMessage());
+  }
+
+  @Test
   void constant_isReadInAnyCaseWithSpaces() {
     assertEquals(FundingPurpose.ADULTS, parse(Cells.constant(FundingPurpose.class), " Adults "));
   }
