@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.Frequency;
+import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.core.statement.StatementTables;
 import org.ncscp.core.year.YearTables;
@@ -193,10 +197,42 @@ class NottinghamYearTest {
         .flatMap(records -> records.all().stream())
         .forEach(
             one -> {
-              assertEquals("NCSCP annual report 2024/25", one.provenance().source().document());
+              assertTrue(
+                  List.of(
+                          "NCSCP annual report 2024/25",
+                          "NCSCP safeguarding arrangements, December 2024")
+                      .contains(one.provenance().source().document()));
               assertTrue(one.provenance().source().place().isPresent());
             });
     assertEquals(List.of(), YearTables.unknownNames(RECORDS, NottinghamCity.arrangements()));
-    assertEquals(67, RECORDS.of(StatementTables.STATED_FIGURES).all().size());
+    assertEquals(79, RECORDS.of(StatementTables.STATED_FIGURES).all().size());
+  }
+
+  /** The rule book was transcribed from the same pages on its own. */
+  @Test
+  void figuresOfTheArrangements_areThoseOfTheRuleBook() {
+    RuleBook rules = NottinghamCity.arrangements().ruleBook();
+    LocalDate day = LocalDate.of(2025, 9, 1);
+    for (String figure :
+        List.of(
+            "lead-partners-meetings-a-year lead-partners-meetings",
+            "leads-network-meetings-a-year early-years-leads-network",
+            "multi-agency-audits-a-year multi-agency-audits",
+            "procedures-updates-a-year procedures-update")) {
+      String[] names = figure.split(" ", -1);
+      Frequency.TimesInEach times =
+          (Frequency.TimesInEach) rules.duty(RuleId.of(names[1])).version(day).frequency();
+      assertEquals(new BigDecimal(times.times()), quantity(names[0]), figure);
+    }
+    for (String figure :
+        List.of(
+            "notification-days serious-incident-notification",
+            "rapid-review-days rapid-review",
+            "review-months practice-review-publication",
+            "report-copy-days yearly-report-sent")) {
+      String[] names = figure.split(" ", -1);
+      int limit = rules.rule(RuleId.of(names[1])).version(day).counts().get(0).limit().amount();
+      assertEquals(new BigDecimal(limit), quantity(names[0]), figure);
+    }
   }
 }
