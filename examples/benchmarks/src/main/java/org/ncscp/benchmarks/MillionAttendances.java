@@ -28,7 +28,7 @@ import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordFile;
 import org.ncscp.core.record.RecordFormat;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -111,7 +111,7 @@ public final class MillionAttendances {
         Provenance.of(
             correction ? RecordId.of("2024-" + pair) : id,
             YEAR.last(),
-            SourceReference.of("Learning management system", "Export"),
+            RecordSource.of("Learning management system", "Export"),
             BodyId.of("business-office"));
     Attendance one =
         Attendance.builder()
@@ -140,7 +140,7 @@ public final class MillionAttendances {
             Provenance.of(
                 RecordId.of("2024-" + number),
                 day,
-                SourceReference.of("Learning management system", "Export"),
+                RecordSource.of("Learning management system", "Export"),
                 BodyId.of("business-office")))
         .session(sessionId(number))
         .course(CourseId.of("course-" + number % 20))

@@ -23,7 +23,7 @@ public record Provenance(
     Optional<RecordId> corrects,
     boolean withdrawn,
     LocalDate recorded,
-    SourceReference source,
+    RecordSource source,
     BodyId responsible) {
 
   /**
@@ -64,7 +64,7 @@ public record Provenance(
    * @return the provenance
    */
   public static Provenance of(
-      RecordId id, LocalDate recorded, SourceReference source, BodyId responsible) {
+      RecordId id, LocalDate recorded, RecordSource source, BodyId responsible) {
     return new Provenance(id, Optional.empty(), false, recorded, source, responsible);
   }
 

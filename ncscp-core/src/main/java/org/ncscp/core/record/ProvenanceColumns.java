@@ -65,7 +65,7 @@ final class ProvenanceColumns {
         row.find(CORRECTS),
         row.is(WITHDRAWN),
         row.get(RECORDED),
-        new SourceReference(row.get(SOURCE), place),
+        new RecordSource(row.get(SOURCE), place),
         row.get(RESPONSIBLE));
   }
 }

@@ -47,14 +47,14 @@ public final class RecordSet {
    * @throws IOException if a file or the folder cannot be read
    */
   public static RecordSet read(
-      Path folder, List<RecordTable<?>> tables, List<TableReference<?, ?>> references)
+      Path folder, List<RecordTable<?>> tables, List<TableLink<?, ?>> references)
       throws IOException {
     Reading reading = new Reading();
     Map<String, Path> files = reading.files(folder, tables);
     for (RecordTable<?> table : tables) {
       reading.read(table, files.get(table.name()));
     }
-    for (TableReference<?, ?> reference : references) {
+    for (TableLink<?, ?> reference : references) {
       reading.check(reference);
     }
     return reading.result();
@@ -145,7 +145,7 @@ public final class RecordSet {
       problems.put(table, found);
     }
 
-    <S extends YearRecord, T extends YearRecord> void check(TableReference<S, T> reference) {
+    <S extends YearRecord, T extends YearRecord> void check(TableLink<S, T> reference) {
       ProblemList named = problems.get(reference.to());
       ProblemList naming = problems.get(reference.from());
       if (named == null || naming == null || !named.isEmpty()) {
@@ -174,7 +174,7 @@ public final class RecordSet {
     }
 
     private static <S extends YearRecord, T extends YearRecord> void check(
-        TableReference<S, T> reference,
+        TableLink<S, T> reference,
         Placed<S> own,
         Object name,
         @Nullable List<T> found,

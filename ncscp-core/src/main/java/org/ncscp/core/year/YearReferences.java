@@ -47,7 +47,7 @@ import org.ncscp.core.assurance.training.Evaluation;
 import org.ncscp.core.assurance.training.TrainingSession;
 import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.record.RecordTable;
-import org.ncscp.core.record.TableReference;
+import org.ncscp.core.record.TableLink;
 import org.ncscp.core.record.YearRecord;
 
 /**
@@ -55,14 +55,14 @@ import org.ncscp.core.record.YearRecord;
  * may be for a procedure that is not there yet.
  */
 final class YearReferences {
-  static final List<TableReference<?, ?>> ALL =
+  static final List<TableLink<?, ?>> ALL =
       Stream.of(audits(), indicatorsAndRisks(), training(), plan(), actions(), scrutiny())
           .flatMap(List::stream)
           .toList();
 
   private YearReferences() {}
 
-  private static List<TableReference<?, ?>> audits() {
+  private static List<TableLink<?, ?>> audits() {
     return List.of(
         one(
             AuditTables.FINDINGS,
@@ -103,7 +103,7 @@ final class YearReferences {
             (SchoolSetting one) -> one.schoolYear() + "/" + one.setting()));
   }
 
-  private static List<TableReference<?, ?>> indicatorsAndRisks() {
+  private static List<TableLink<?, ?>> indicatorsAndRisks() {
     return List.of(
         one(
             IndicatorTables.TARGETS,
@@ -149,7 +149,7 @@ final class YearReferences {
             (one, risks) -> notBefore(one.day(), risks.stream().map(Risk::opened))));
   }
 
-  private static List<TableReference<?, ?>> training() {
+  private static List<TableLink<?, ?>> training() {
     return List.of(
         one(
             TrainingTables.SESSIONS,
@@ -177,7 +177,7 @@ final class YearReferences {
             Course::course));
   }
 
-  private static List<TableReference<?, ?>> plan() {
+  private static List<TableLink<?, ?>> plan() {
     return List.of(
         one(
             PlanTables.PRIORITY_PROGRESS,
@@ -203,7 +203,7 @@ final class YearReferences {
   }
 
   /** What an agreed action follows from. */
-  private static List<TableReference<?, ?>> actions() {
+  private static List<TableLink<?, ?>> actions() {
     return List.of(
         basis(ActionBasis.PRIORITY, PlanTables.PRIORITIES, one -> one.priority().value()),
         basis(ActionBasis.AUDIT, AuditTables.AUDITS, one -> one.audit().value()),
@@ -212,7 +212,7 @@ final class YearReferences {
         basis(ActionBasis.ENGAGEMENT, ScrutinyTables.ENGAGEMENTS, one -> one.engagement().value()));
   }
 
-  private static <T extends YearRecord> TableReference<?, ?> basis(
+  private static <T extends YearRecord> TableLink<?, ?> basis(
       ActionBasis basis, RecordTable<T> to, Function<T, ?> name) {
     return maybe(
         PlanTables.AGREED_ACTIONS,
@@ -222,7 +222,7 @@ final class YearReferences {
         name);
   }
 
-  private static List<TableReference<?, ?>> scrutiny() {
+  private static List<TableLink<?, ?>> scrutiny() {
     return List.of(
         fitting(
             ScrutinyTables.CHALLENGE_ANSWERS,
@@ -245,7 +245,7 @@ final class YearReferences {
             VoiceHeard::heard));
   }
 
-  private static <S extends YearRecord, T extends YearRecord> TableReference<S, T> one(
+  private static <S extends YearRecord, T extends YearRecord> TableLink<S, T> one(
       RecordTable<S> from,
       String column,
       Function<S, ?> named,
@@ -254,13 +254,13 @@ final class YearReferences {
     return fitting(from, column, named, to, name, (one, others) -> Optional.empty());
   }
 
-  private static <S extends YearRecord, T extends YearRecord> TableReference<S, T> maybe(
+  private static <S extends YearRecord, T extends YearRecord> TableLink<S, T> maybe(
       RecordTable<S> from,
       String column,
       Function<S, ? extends Optional<?>> named,
       RecordTable<T> to,
       Function<T, ?> name) {
-    return new TableReference<>(
+    return new TableLink<>(
         from,
         column,
         one -> named.apply(one).stream().toList(),
@@ -269,14 +269,14 @@ final class YearReferences {
         (one, others) -> Optional.empty());
   }
 
-  private static <S extends YearRecord, T extends YearRecord> TableReference<S, T> fitting(
+  private static <S extends YearRecord, T extends YearRecord> TableLink<S, T> fitting(
       RecordTable<S> from,
       String column,
       Function<S, ?> named,
       RecordTable<T> to,
       Function<T, ?> name,
       BiFunction<S, List<T>, Optional<String>> misfit) {
-    return new TableReference<>(from, column, one -> List.of(named.apply(one)), to, name, misfit);
+    return new TableLink<>(from, column, one -> List.of(named.apply(one)), to, name, misfit);
   }
 
   /** What is wrong with a day that is before the first that it can be. */

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
@@ -121,7 +121,7 @@ public final class Made {
     return Provenance.of(
         RecordId.of("r" + place),
         FIRST,
-        SourceReference.of("minutes", "item " + place),
+        RecordSource.of("minutes", "item " + place),
         BodyId.of("business-office"));
   }
 }

@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.Size;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.Pounds;
@@ -58,7 +58,7 @@ class AccountProperties {
     return Provenance.of(
         RecordId.of("1"),
         LocalDate.of(2025, 4, 1),
-        SourceReference.of("ledger", "sheet 1"),
+        RecordSource.of("ledger", "sheet 1"),
         BodyId.of("business-office"));
   }
 

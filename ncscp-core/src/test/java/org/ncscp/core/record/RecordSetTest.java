@@ -24,9 +24,9 @@ class RecordSetTest {
 
   private static final List<RecordTable<?>> TABLES =
       List.of(FundingTables.EXPENDITURE, FundingTables.BUDGET, FundingTables.RESERVES);
-  private static final List<TableReference<?, ?>> REFERENCES =
+  private static final List<TableLink<?, ?>> REFERENCES =
       List.of(
-          new TableReference<>(
+          new TableLink<>(
               FundingTables.EXPENDITURE,
               "line",
               (Expenditure one) -> List.of(one.line()),

@@ -50,7 +50,7 @@ class RecordTableProperties {
                 Optional.empty(),
                 false,
                 LocalDate.of(2025, 1, 1).plusDays(day),
-                SourceReference.of("minutes, \"final\"", "item " + day),
+                RecordSource.of("minutes, \"final\"", "item " + day),
                 BodyId.of("business-office")))
         .category(category)
         .line(line + " " + id)

@@ -88,7 +88,7 @@ class RecordTableTest {
       assertEquals("Direct payroll costs", lado.category());
       assertEquals(Pounds.parse("68,400"), lado.amount());
       assertEquals(LocalDate.of(2025, 9, 1), lado.provenance().recorded());
-      assertEquals(SourceReference.of("report", "Money"), lado.provenance().source());
+      assertEquals(RecordSource.of("report", "Money"), lado.provenance().source());
       assertEquals(Optional.empty(), lado.provenance().corrects());
     }
 

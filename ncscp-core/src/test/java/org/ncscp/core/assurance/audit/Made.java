@@ -6,7 +6,7 @@ import java.util.List;
 import org.ncscp.core.deadline.ProgrammeItem;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
@@ -28,7 +28,7 @@ final class Made {
     return Provenance.of(
         RecordId.of(id),
         LocalDate.of(2040, 1, 1),
-        SourceReference.of("minutes", "item 3"),
+        RecordSource.of("minutes", "item 3"),
         BodyId.of("business-office"));
   }
 

@@ -18,7 +18,7 @@ import org.ncscp.core.deadline.ProgrammeItem;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.FreeText;
 import org.ncscp.core.reference.GroupId;
@@ -74,7 +74,7 @@ final class RandomRecords {
         corrects,
         withdrawn,
         RECORDED,
-        new SourceReference(words(), maybe(this::words)),
+        new RecordSource(words(), maybe(this::words)),
         BodyId.of("business-office"));
   }
 

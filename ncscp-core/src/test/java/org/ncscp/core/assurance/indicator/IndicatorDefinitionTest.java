@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.GroupId;
@@ -23,7 +23,7 @@ class IndicatorDefinitionTest {
       Provenance.of(
           RecordId.of("1"),
           LocalDate.of(2025, 4, 1),
-          SourceReference.of("sheet", "A1"),
+          RecordSource.of("sheet", "A1"),
           BodyId.of("office"));
 
   private static IndicatorDefinition definition(IndicatorUnit unit, Timing timing, String by) {

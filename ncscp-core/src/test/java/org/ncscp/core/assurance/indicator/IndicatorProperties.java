@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.record.Sheets;
-import org.ncscp.core.record.SourceReference;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
@@ -33,7 +33,7 @@ class IndicatorProperties {
 
   private static Provenance provenance(String id) {
     return Provenance.of(
-        RecordId.of(id), RECORDED, SourceReference.of("sheet", "A1"), BodyId.of("office"));
+        RecordId.of(id), RECORDED, RecordSource.of("sheet", "A1"), BodyId.of("office"));
   }
 
   private static Arbitrary<String> words() {
@@ -305,7 +305,7 @@ class IndicatorProperties {
             i == 0 ? Optional.empty() : Optional.of(RecordId.of("r" + (i - 1))),
             false,
             recorded,
-            SourceReference.of("sheet", "A1"),
+            RecordSource.of("sheet", "A1"),
             BodyId.of("office"));
     IndicatorValue.Builder builder =
         IndicatorValue.builder()

@@ -23,8 +23,8 @@ import org.ncscp.core.assurance.indicator.IndicatorId;
 import org.ncscp.core.assurance.risk.RiskEntry.Movement;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.record.Sheets;
-import org.ncscp.core.record.SourceReference;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
@@ -41,7 +41,7 @@ class RiskProperties {
     return Provenance.of(
         RecordId.of("r" + id),
         LocalDate.of(2026, 4, 1),
-        SourceReference.of("sheet", "A1"),
+        RecordSource.of("sheet", "A1"),
         BodyId.of("office"));
   }
 

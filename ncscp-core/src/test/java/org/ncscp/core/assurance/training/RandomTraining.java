@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
-import org.ncscp.core.record.SourceReference;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
@@ -37,7 +37,7 @@ final class RandomTraining {
     return Provenance.of(
         RecordId.of("R-" + number),
         LocalDate.of(2026, 4, 1),
-        SourceReference.of("minutes", "item 3"),
+        RecordSource.of("minutes", "item 3"),
         BodyId.of("business-office"));
   }
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordId;
+import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.record.Records;
 import org.ncscp.core.record.Sheets;
-import org.ncscp.core.record.SourceReference;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.FreeText;
@@ -31,7 +31,7 @@ class TrainingTablesTest {
     return Provenance.of(
         RecordId.of(id),
         TUE_2025_04_01,
-        SourceReference.of("minutes", "item 3"),
+        RecordSource.of("minutes", "item 3"),
         BodyId.of("business-office"));
   }
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param misfit what is wrong between a record and those of that name, if anything is: that it is
  *     earlier than it can be, for example
  */
-public record TableReference<S extends YearRecord, T extends YearRecord>(
+public record TableLink<S extends YearRecord, T extends YearRecord>(
     RecordTable<S> from,
     String column,
     Function<S, ? extends Collection<?>> named,
@@ -41,7 +41,7 @@ public record TableReference<S extends YearRecord, T extends YearRecord>(
    * @param name what a record of that table is about
    * @param misfit what is wrong between a record and those of that name
    */
-  public TableReference {
+  public TableLink {
     requireNonNull(from, "from");
     requireNonNull(column, "column");
     requireNonNull(named, "named");

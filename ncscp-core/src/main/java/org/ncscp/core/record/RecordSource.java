@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param document for example {@code NCSCP annual report 2024/25}
  * @param place the page, heading or sheet in it; empty if it is not said
  */
-public record SourceReference(String document, Optional<String> place) {
+public record RecordSource(String document, Optional<String> place) {
 
   /**
    * Checks the parts.
@@ -20,7 +20,7 @@ public record SourceReference(String document, Optional<String> place) {
    * @param place the page, heading or sheet in it
    * @throws IllegalArgumentException if a part is blank
    */
-  public SourceReference {
+  public RecordSource {
     if (requireNonNull(document, "document").isBlank()) {
       throw new IllegalArgumentException("source must not be blank");
     }
@@ -37,8 +37,8 @@ public record SourceReference(String document, Optional<String> place) {
    * @return the reference
    * @throws IllegalArgumentException if a part is blank
    */
-  public static SourceReference of(String document, String place) {
-    return new SourceReference(document, Optional.of(place));
+  public static RecordSource of(String document, String place) {
+    return new RecordSource(document, Optional.of(place));
   }
 
   /** Returns for example {@code NCSCP annual report 2024/25, Breakdown of Funding}. */
