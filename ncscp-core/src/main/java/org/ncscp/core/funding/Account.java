@@ -131,14 +131,16 @@ public final class Account {
   /**
    * Returns how much was received.
    *
-   * @return the sum; empty if what was received of one contribution is not known
+   * @return the sum; empty if what was received of one contribution is not known, or if there is no
+   *     contribution
    */
   public Optional<Pounds> received() {
     return received(contributions);
   }
 
   private static Optional<Pounds> received(List<Contribution> contributions) {
-    if (contributions.stream().anyMatch(one -> one.received().isEmpty())) {
+    if (contributions.isEmpty()
+        || contributions.stream().anyMatch(one -> one.received().isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(sum(contributions.stream().flatMap(one -> one.received().stream())));
@@ -167,12 +169,12 @@ public final class Account {
   /**
    * Returns how much was planned to be spent.
    *
-   * @return the sum; empty without a budget
+   * @return the sum over the scopes; empty if one of them has no budget
    */
   public Optional<Pounds> budget() {
-    return budget.isEmpty()
-        ? Optional.empty()
-        : Optional.of(sum(budget.stream().map(BudgetLine::amount)));
+    boolean known =
+        scopes.stream().allMatch(scope -> budget.stream().anyMatch(one -> one.scope() == scope));
+    return known ? Optional.of(sum(budget.stream().map(BudgetLine::amount))) : Optional.empty();
   }
 
   /**
@@ -187,7 +189,8 @@ public final class Account {
   /**
    * Returns what is left of the budget.
    *
-   * @return above zero for an underspend, below zero for an overspend; empty without a budget
+   * @return above zero for an underspend, below zero for an overspend; empty if a scope has no
+   *     budget
    */
   public Optional<Pounds> againstBudget() {
     return budget().map(planned -> planned.minus(spent()));
@@ -228,10 +231,11 @@ public final class Account {
   }
 
   /**
-   * Returns what each contributor agreed to give, beside what it agreed the year before.
+   * Returns what each contributor agreed to give, beside what it agreed in an earlier period.
    *
-   * @param yearBefore the account of the period before, of the same scopes
-   * @return in the order of the records, and then those who gave the year before only
+   * @param yearBefore the account of an earlier period, usually the year before, of the same scopes
+   * @return in the order of the records, and then those of whom there are only records of the
+   *     earlier period
    * @throws IllegalArgumentException if the other account has other scopes, or does not end before
    *     this one begins
    */
@@ -258,21 +262,25 @@ public final class Account {
     List<ContributorShare> shares = new ArrayList<>();
     mine.forEach(
         (contributor, lines) -> {
-          Pounds agreed = sum(lines.stream().map(Contribution::agreed));
-          Optional<Pounds> earlier =
-              Optional.ofNullable(then.get(contributor))
-                  .map(old -> sum(old.stream().map(Contribution::agreed)));
+          Optional<Pounds> agreed = agreed(lines);
+          Optional<Pounds> earlier = agreed(then.getOrDefault(contributor, List.of()));
           shares.add(
               new ContributorShare(
                   contributor,
                   agreed,
                   received(lines),
-                  whole.equals(Pounds.ZERO)
-                      ? Optional.empty()
-                      : Optional.of(new Share(agreed, whole)),
-                  earlier.map(agreed::minus)));
+                  agreed
+                      .filter(part -> !whole.equals(Pounds.ZERO))
+                      .map(part -> new Share(part, whole)),
+                  agreed.flatMap(now -> earlier.map(now::minus))));
         });
     return List.copyOf(shares);
+  }
+
+  private static Optional<Pounds> agreed(List<Contribution> lines) {
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sum(lines.stream().map(Contribution::agreed)));
   }
 
   private Map<Contributor, List<Contribution>> byContributor() {

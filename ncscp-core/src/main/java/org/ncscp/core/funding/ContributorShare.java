@@ -9,15 +9,15 @@ import org.ncscp.core.reference.Pounds;
  * which readers judge whether the funding is equitable. The library does not.
  *
  * @param contributor where it comes from
- * @param agreed the sum of its contributions
+ * @param agreed the sum of its contributions; empty if none is recorded for the period, which is
+ *     not the same as nothing
  * @param received the sum of what was received; empty if that of one of them is not known
- * @param share of all that was agreed; empty if that is nothing
- * @param change on what it agreed the year before; empty without that year, or where it gave
- *     nothing then and there is nothing to compare with
+ * @param share of all that was agreed; empty if that is nothing, or not recorded
+ * @param change on what it agreed in the earlier period; empty if one of the two is not recorded
  */
 public record ContributorShare(
     Contributor contributor,
-    Pounds agreed,
+    Optional<Pounds> agreed,
     Optional<Pounds> received,
     Optional<Share> share,
     Optional<Pounds> change) {}

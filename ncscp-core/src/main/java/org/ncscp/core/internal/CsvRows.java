@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  * over.
  */
 public final class CsvRows implements RowReader {
+  private static final Pattern BEGAN = Pattern.compile("starting at line ([0-9]{1,18})");
+
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
   private final List<String> columns;
+  private final List<String> required;
   private final Refusals refusals;
 
   /** The column asked for at each place of the header, or -1. */
@@ -44,6 +49,7 @@ public final class CsvRows implements RowReader {
   public CsvRows(InputStream in, List<String> columns, List<String> required, Refusals refusals)
       throws IOException {
     this.columns = columns;
+    this.required = required;
     this.refusals = refusals;
     cells = new String[columns.size()];
     reader =
@@ -60,14 +66,19 @@ public final class CsvRows implements RowReader {
     if (header == null) {
       refusals.add(1, 0, null, "must have a header", null);
     }
-    readable = header != null && readHeader(header, required);
+    readable = header != null && readHeader(header);
   }
 
-  private boolean readHeader(CsvRecord header, List<String> required) {
+  private boolean readHeader(CsvRecord header) {
     List<String> found = new ArrayList<>();
     boolean sound = true;
     for (int i = 0; i < columnAt.length; i++) {
-      String name = header.getField(i).strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+      String name =
+          header
+              .getField(i)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[\\s\\u00A0\\u202F_-]+", "-")
+              .replaceAll("^-|-$", "");
       columnAt[i] = columns.indexOf(name);
       if (name.isEmpty()) {
         continue;
@@ -112,7 +123,7 @@ public final class CsvRows implements RowReader {
     int count = record.getFieldCount();
     for (int i = 0; i < count; i++) {
       String cell = record.getField(i);
-      if (cell.isBlank()) {
+      if (isBlank(cell)) {
         continue;
       }
       blank = false;
@@ -123,7 +134,7 @@ public final class CsvRows implements RowReader {
         cells[columnAt[i]] = cell;
       }
     }
-    if (!blank && count < columnAt.length) {
+    if (!blank && lacksRequired(count)) {
       refusals.add(
           line,
           row,
@@ -132,6 +143,20 @@ public final class CsvRows implements RowReader {
           null);
     }
     return !blank;
+  }
+
+  /** Spreadsheets leave out blank cells at the end of a row. */
+  private boolean lacksRequired(int count) {
+    for (int i = count; i < columnAt.length; i++) {
+      if (columnAt[i] >= 0 && required.contains(columns.get(columnAt[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(String cell) {
+    return cell.replace('\u00A0', ' ').replace('\u202F', ' ').isBlank();
   }
 
   private @Nullable CsvRecord record() throws IOException {
@@ -143,9 +168,10 @@ public final class CsvRows implements RowReader {
       line = record.getStartingLineNumber();
       return record;
     } catch (CsvParseException e) {
-      // Its message may quote what stands there.
+      // Its message may quote what stands there; its end says where the row begins.
+      Matcher began = BEGAN.matcher(String.valueOf(e.getMessage()));
       refusals.add(
-          line + 1,
+          began.find() ? Long.parseLong(began.group(1)) : line + 1,
           row + 1,
           null,
           "cannot be read as a row: a quoted cell must be closed, followed by a comma or the end of"

@@ -21,6 +21,7 @@ public final class JsonRows implements RowReader {
 
   private final JsonParser parser;
   private final List<String> columns;
+  private final List<String> lists;
   private final Refusals refusals;
   private final @Nullable String[] cells;
   private boolean begun;
@@ -32,9 +33,12 @@ public final class JsonRows implements RowReader {
    * Begins to read.
    *
    * @param columns the keys that an object may have
+   * @param lists those of them whose value may be a list
    */
-  public JsonRows(InputStream in, List<String> columns, Refusals refusals) throws IOException {
+  public JsonRows(InputStream in, List<String> columns, List<String> lists, Refusals refusals)
+      throws IOException {
     this.columns = columns;
+    this.lists = lists;
     this.refusals = refusals;
     cells = new String[columns.size()];
     parser = JSON.createParser(in);
@@ -124,16 +128,28 @@ public final class JsonRows implements RowReader {
     if (token != JsonToken.START_ARRAY) {
       return token == JsonToken.VALUE_NULL ? null : parser.getText();
     }
+    if (columns.contains(key) && !lists.contains(key)) {
+      refusals.add(line, row, key, "must not be a list", null);
+    }
     StringBuilder several = new StringBuilder();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken().isStructStart()) {
         parser.skipChildren();
         refusals.add(line, row, key, "must not have lists or objects inside a list", null);
       } else {
-        several.append(several.isEmpty() ? "" : ";").append(parser.getText());
+        several.append(several.isEmpty() ? "" : ";").append(element(key));
       }
     }
     return several.toString();
+  }
+
+  /** One of several, which a semicolon would tear in two. */
+  private String element(String key) throws IOException {
+    boolean text = parser.currentToken() != JsonToken.VALUE_NULL;
+    if (!text || parser.getText().contains(";")) {
+      refusals.add(line, row, key, "must have neither null nor a semicolon in a list", null);
+    }
+    return text ? parser.getText() : "";
   }
 
   @Override

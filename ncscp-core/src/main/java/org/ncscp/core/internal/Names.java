@@ -42,6 +42,12 @@ public final class Names {
             });
   }
 
+  /** Tells whether a text looks as if it held the data of a person. */
+  public static boolean looksLikeAPerson(String text) {
+    String reference = text.strip().replaceAll("[^A-Za-z0-9/._-]+", "-");
+    return !reference.isEmpty() && Pseudonyms.lookalike(reference).isPresent();
+  }
+
   /** Where a reference first has what none may have there, or its length. */
   private static int firstWrong(String reference) {
     int at = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.internal.RowReader;
 
 /** What was found wrong so far. */
@@ -15,6 +16,12 @@ final class ProblemList implements RowReader.Refusals {
   /** What days, amounts, figures and names are made of, and a sentence is not. */
   private static final Pattern SHOWN =
       Pattern.compile("[A-Za-z0-9/._:;+-]{1,100}|[0-9£%.,/\\s\\u00A0()\\u2212\\u2013-]{1,100}");
+
+  /** What somebody typed for a day, and not for a reference that holds one. */
+  private static final Pattern DAY =
+      Pattern.compile("[0-9]{1,4}[/.-][0-9]{1,2}(?:[/.-][0-9]{1,4})?");
+
+  private static final int LONGEST = 1_000;
 
   private final String file;
   private final List<RecordProblem> problems = new ArrayList<>();
@@ -35,7 +42,7 @@ final class ProblemList implements RowReader.Refusals {
               line,
               row,
               Optional.ofNullable(column),
-              rule,
+              rule.length() > LONGEST ? rule.substring(0, LONGEST) + "\u2026" : rule,
               Optional.ofNullable(value).map(ProblemList::shown)));
     }
   }
@@ -43,7 +50,8 @@ final class ProblemList implements RowReader.Refusals {
   /** A value that is in one line and reads like one, not like what somebody wrote of a person. */
   private static String shown(String value) {
     String plain = value.strip();
-    return SHOWN.matcher(plain).matches()
+    boolean plainDay = DAY.matcher(plain).matches();
+    return SHOWN.matcher(plain).matches() && (plainDay || !Names.looksLikeAPerson(plain))
         ? plain.replaceAll("\\s", " ")
         : "(withheld: " + plain.length() + " characters)";
   }

@@ -69,6 +69,20 @@ public record Provenance(
   }
 
   /**
+   * Refuses a day after the one on which the record was entered: what is recorded has happened.
+   *
+   * @param what what the record calls the day, for the message
+   * @param day the day
+   * @throws IllegalArgumentException if it is later
+   */
+  public void requireHappened(String what, LocalDate day) {
+    if (day.isAfter(recorded)) {
+      throw new IllegalArgumentException(
+          what + " must be on or before recorded " + recorded + " but was " + day);
+    }
+  }
+
+  /**
    * Returns the provenance of a correction of this record, from the same source and by the same
    * body.
    *

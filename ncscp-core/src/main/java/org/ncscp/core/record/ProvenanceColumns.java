@@ -14,7 +14,7 @@ final class ProvenanceColumns {
   static final Column<YearRecord, RecordId> ID =
       Column.required(
           "id",
-          Cells.of(RecordId::of, RecordId.class, "2024-017"),
+          Cells.reference(RecordId::of, RecordId.class, "2024-017"),
           record -> record.provenance().id(),
           "the name of the record in its table: a running number will do");
   private static final Column<YearRecord, LocalDate> RECORDED =
@@ -44,7 +44,7 @@ final class ProvenanceColumns {
   private static final Column<YearRecord, RecordId> CORRECTS =
       Column.optional(
           "corrects",
-          Cells.of(RecordId::of, RecordId.class, "2024-016"),
+          Cells.reference(RecordId::of, RecordId.class, "2024-016"),
           record -> record.provenance().corrects(),
           "the record that this one takes the place of, which stands above it");
   private static final Column<YearRecord, Boolean> WITHDRAWN =

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file of records that can be opened more than once.
@@ -45,17 +46,18 @@ public record RecordFile(String name, RecordFormat format, Opening opening) {
   /**
    * Returns a file of the file system.
    *
-   * @param path a path that ends with {@code .csv} or {@code .json}
+   * @param path a path that ends with {@code .csv} or {@code .json}, in any case
    * @return the file, named as the last part of the path
    * @throws IllegalArgumentException if the path ends otherwise
    */
   public static RecordFile of(Path path) {
     Path last = path.getFileName();
     String name = last == null ? "" : last.toString();
-    if (name.endsWith(".csv")) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".csv")) {
       return new RecordFile(name, RecordFormat.CSV, () -> Files.newInputStream(path));
     }
-    if (name.endsWith(".json")) {
+    if (lower.endsWith(".json")) {
       return new RecordFile(name, RecordFormat.JSON, () -> Files.newInputStream(path));
     }
     throw new IllegalArgumentException(

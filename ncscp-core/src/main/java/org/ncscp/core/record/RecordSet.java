@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -112,6 +113,7 @@ public final class RecordSet {
     private final Map<RecordTable<?>, Records<?>> records = new LinkedHashMap<>();
     private final Map<RecordTable<?>, List<? extends Placed<?>>> placed = new LinkedHashMap<>();
     private final Map<RecordTable<?>, ProblemList> problems = new LinkedHashMap<>();
+    private final Set<RecordTable<?>> sound = new HashSet<>();
     private final ProblemList general = new ProblemList("folder");
 
     Map<String, Path> files(Path folder, List<RecordTable<?>> tables) throws IOException {
@@ -120,8 +122,9 @@ public final class RecordSet {
       try (Stream<Path> all = Files.list(folder)) {
         for (Path file : all.sorted().toList()) {
           String name = String.valueOf(file.getFileName());
-          if (name.endsWith(".csv") || name.endsWith(".json")) {
-            String table = name.substring(0, name.lastIndexOf('.'));
+          String lower = name.toLowerCase(Locale.ROOT);
+          if (lower.endsWith(".csv") || lower.endsWith(".json")) {
+            String table = lower.substring(0, lower.lastIndexOf('.'));
             if (!names.contains(table)) {
               general.add(0, 0, name, "must be named as one of " + String.join(", ", names), null);
             } else if (files.put(table, file) != null) {
@@ -143,12 +146,14 @@ public final class RecordSet {
       records.put(table, table.checked(read, found));
       placed.put(table, read);
       problems.put(table, found);
+      if (found.isEmpty()) {
+        sound.add(table);
+      }
     }
 
     <S extends YearRecord, T extends YearRecord> void check(TableLink<S, T> reference) {
-      ProblemList named = problems.get(reference.to());
       ProblemList naming = problems.get(reference.from());
-      if (named == null || naming == null || !named.isEmpty()) {
+      if (naming == null || !sound.contains(reference.to())) {
         return; // what is named cannot be known while its own table is not sound
       }
       Map<Object, List<T>> known = new HashMap<>();

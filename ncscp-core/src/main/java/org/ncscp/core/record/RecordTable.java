@@ -28,6 +28,8 @@ import org.ncscp.core.internal.JsonRowWriter;
 import org.ncscp.core.internal.JsonRows;
 import org.ncscp.core.internal.RowReader;
 import org.ncscp.core.internal.RowWriter;
+import org.ncscp.core.internal.RowWriter.Kind;
+import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.table.Column;
 import org.ncscp.core.table.Row;
 
@@ -125,7 +127,10 @@ public final class RecordTable<T extends YearRecord> {
   private static String inOne(List<?> parts) {
     StringBuilder one = new StringBuilder();
     for (Object part : parts) {
-      String text = part.toString();
+      String text =
+          part instanceof ReportingPeriod period
+              ? period.first() + " to " + period.last()
+              : part.toString();
       one.append(text.length()).append(':').append(text);
     }
     return one.toString();
@@ -272,8 +277,9 @@ public final class RecordTable<T extends YearRecord> {
 
   /**
    * Reads a table of any length and collects what is held to be right. If anything is wrong with
-   * the file, nothing is collected. Opens the file twice and holds none of its records, unless
-   * there are rules between the records of the table, save that of one for each key.
+   * the file, there is no result: what the collector was handed by then is lost with it. Opens the
+   * file twice and holds none of its records, unless there are rules between the records of the
+   * table, save that of one for each key.
    *
    * @param <R> what is collected
    * @param file the file
@@ -351,7 +357,15 @@ public final class RecordTable<T extends YearRecord> {
               names,
               columns.stream().filter(Column::required).map(Column::name).toList(),
               refusals);
-      case JSON -> new JsonRows(in, names, refusals);
+      case JSON ->
+          new JsonRows(
+              in,
+              names,
+              columns.stream()
+                  .filter(column -> column.cell().kind() == Kind.LIST)
+                  .map(Column::name)
+                  .toList(),
+              refusals);
     };
   }
 

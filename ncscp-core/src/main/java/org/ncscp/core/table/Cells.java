@@ -102,7 +102,7 @@ public final class Cells {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
   private static final Pattern IN_WORDS =
-      Pattern.compile("(\\d{1,2}) ([A-Za-z]{3,9}),? (\\d{2}|\\d{4})");
+      Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9}),?[ -](\\d{2}|\\d{4})");
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -120,10 +120,10 @@ public final class Cells {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+");
   private static final Pattern BELOW_ZERO = Pattern.compile("-0*[1-9][0-9,]*");
   private static final Pattern DECIMAL =
-      Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,18})(?:\\.[0-9]{1,18})?");
+      Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\\.[0-9]{1,18})?");
   private static final Pattern GROUPED =
       Pattern.compile("-?[0-9]{1,3}(?: [0-9]{3})+(?:\\.[0-9]+)?");
-  private static final Pattern STRAY = Pattern.compile("\\s*,\\s*");
+  private static final Pattern STRAY = Pattern.compile("[\\s\\u00A0\\u202F]*,[\\s\\u00A0\\u202F]*");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-].*", Pattern.DOTALL);
 
@@ -137,6 +137,25 @@ public final class Cells {
         true,
         maker,
         Object::toString);
+  }
+
+  /**
+   * A reference, which messages never show: it may be just what none may be, the data of a person.
+   */
+  public static <V> Cell<V> reference(Function<String, V> maker, Class<?> kind, String example) {
+    Cell<V> named = of(maker, kind, example);
+    return new Cell<>(
+        named.kind(), named.form(), false, text -> refused(maker, text), named.print());
+  }
+
+  /** In the words of the reference itself, without its name. */
+  private static <V> V refused(Function<String, V> maker, String text) {
+    try {
+      return maker.apply(text);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new Refused(message.substring(Math.max(0, message.indexOf("must"))));
+    }
   }
 
   private static String article(String noun) {
@@ -217,7 +236,7 @@ public final class Cells {
   private static int month(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).equals(lower) || (lower.length() == 3 && MONTHS.get(i).startsWith(lower))) {
+      if (MONTHS.get(i).startsWith(lower)) {
         return i + 1;
       }
     }
@@ -235,12 +254,17 @@ public final class Cells {
         amount = amount.substring(1).strip();
       }
     }
-    return Pounds.parse((credit ? "-" : "") + digits(amount));
+    String exact = digits(amount);
+    boolean tenths = exact.length() > 2 && exact.charAt(exact.length() - 2) == '.';
+    return Pounds.parse((credit ? "-" : "") + exact + (tenths ? "0" : ""));
   }
 
   /** A minus sign as typesetters write it is one too. */
   private static String sign(String text) {
-    return text.replace('\u2212', '-').replace('\u2013', '-');
+    return text.replace('\u2212', '-')
+        .replace('\u2013', '-')
+        .replace('\u00A0', ' ')
+        .replace('\u202F', ' ');
   }
 
   /** Without a stray space beside a comma, and with commas for spaces between thousands. */

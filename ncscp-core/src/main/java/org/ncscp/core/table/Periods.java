@@ -13,9 +13,14 @@ final class Periods {
   private static final Pattern DAYS = Pattern.compile("(.+?) to (.+)");
   private static final Pattern LABELLED = Pattern.compile("(.+) \\((.+?) to (.+)\\)");
 
+  private static final int LONGEST = 200;
+
   private Periods() {}
 
   static ReportingPeriod parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new Cells.Refused("must have at most " + LONGEST + " characters");
+    }
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
       int first = Cells.year(year.group(1));
@@ -28,7 +33,10 @@ final class Periods {
     }
     Matcher labelled = LABELLED.matcher(text);
     if (labelled.matches()) {
-      return days(labelled.group(1).strip(), labelled.group(2), labelled.group(3));
+      return days(
+          Cells.WORDS.parse().apply(labelled.group(1).strip()),
+          labelled.group(2),
+          labelled.group(3));
     }
     Matcher days = DAYS.matcher(text);
     if (!days.matches()) {
@@ -63,8 +71,8 @@ final class Periods {
         return period.label();
       }
     } catch (IllegalArgumentException e) {
-      return period.label() + " (" + days + ")";
+      return Cells.WORDS.print().apply(period.label()) + " (" + days + ")";
     }
-    return period.label() + " (" + days + ")";
+    return Cells.WORDS.print().apply(period.label()) + " (" + days + ")";
   }
 }

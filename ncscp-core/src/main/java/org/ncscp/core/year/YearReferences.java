@@ -16,7 +16,6 @@ import org.ncscp.core.assurance.audit.SchoolAuditReturn;
 import org.ncscp.core.assurance.audit.SchoolSetting;
 import org.ncscp.core.assurance.audit.SchoolVisit;
 import org.ncscp.core.assurance.audit.Section11Assessment;
-import org.ncscp.core.assurance.audit.Section11Moderation;
 import org.ncscp.core.assurance.audit.Section11Standard;
 import org.ncscp.core.assurance.audit.UndertakenAudit;
 import org.ncscp.core.assurance.indicator.IndicatorDefinition;
@@ -49,6 +48,7 @@ import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.TableLink;
 import org.ncscp.core.record.YearRecord;
+import org.ncscp.core.reference.ReportingPeriod;
 
 /**
  * What the records of one table say of another. An audit need not have been planned, and a proposal
@@ -77,18 +77,40 @@ final class YearReferences {
             AuditTables.AUDITS,
             UndertakenAudit::audit,
             (one, audits) -> notBefore(one.day(), audits.stream().map(UndertakenAudit::completed))),
-        one(
+        fitting(
             AuditTables.SECTION_11_ASSESSMENTS,
             "standard",
-            (Section11Assessment one) -> one.cycle() + "/" + one.standard(),
+            one -> one.cycle() + "/" + one.standard(),
             AuditTables.SECTION_11_STANDARDS,
-            (Section11Standard one) -> one.cycle() + "/" + one.standard()),
-        one(
+            one -> one.cycle() + "/" + one.standard(),
+            (one, standards) -> onScale("score", one.score(), standards)),
+        fitting(
             AuditTables.SECTION_11_MODERATIONS,
             "standard",
-            (Section11Moderation one) -> one.cycle() + "/" + one.agency() + "/" + one.standard(),
+            one -> one.cycle() + "/" + one.standard(),
+            AuditTables.SECTION_11_STANDARDS,
+            one -> one.cycle() + "/" + one.standard(),
+            (one, standards) -> onScale("moderated", one.moderated(), standards)),
+        new TableLink<>(
+            AuditTables.SECTION_11_MODERATIONS,
+            "assessed",
+            one ->
+                one.assessed().isEmpty()
+                    ? List.of()
+                    : List.of(one.cycle() + "/" + one.agency() + "/" + one.standard()),
             AuditTables.SECTION_11_ASSESSMENTS,
-            (Section11Assessment one) -> one.cycle() + "/" + one.agency() + "/" + one.standard()),
+            one -> one.cycle() + "/" + one.agency() + "/" + one.standard(),
+            (one, assessments) ->
+                assessments.stream()
+                    .map(Section11Assessment::score)
+                    .filter(score -> !one.assessed().equals(Optional.of(score)))
+                    .findFirst()
+                    .map(
+                        score ->
+                            "assessed must be the score of the agency, "
+                                + score
+                                + ", but was "
+                                + one.assessed().orElseThrow())),
         one(
             AuditTables.SCHOOL_AUDIT_RETURNS,
             "setting",
@@ -151,12 +173,20 @@ final class YearReferences {
 
   private static List<TableLink<?, ?>> training() {
     return List.of(
-        one(
+        fitting(
             TrainingTables.SESSIONS,
             "course",
             TrainingSession::course,
             TrainingTables.COURSES,
-            Course::course),
+            Course::course,
+            (one, versions) ->
+                versions.stream().anyMatch(version -> version.offered().contains(one.day()))
+                    ? Optional.empty()
+                    : Optional.of(
+                        "day must be one on which the course "
+                            + one.course()
+                            + " is offered but was "
+                            + one.day())),
         one(
             TrainingTables.ATTENDANCES,
             "session",
@@ -179,12 +209,20 @@ final class YearReferences {
 
   private static List<TableLink<?, ?>> plan() {
     return List.of(
-        one(
+        fitting(
             PlanTables.PRIORITY_PROGRESS,
             "priority",
             PriorityProgress::priority,
             PlanTables.PRIORITIES,
-            Priority::priority),
+            Priority::priority,
+            (one, priorities) ->
+                priorities.stream().anyMatch(priority -> meet(priority.period(), one.period()))
+                    ? Optional.empty()
+                    : Optional.of(
+                        "period must be one in which "
+                            + one.priority()
+                            + " is a priority but was "
+                            + one.period().label())),
         fitting(
             PlanTables.ACTION_PROGRESS,
             "action",
@@ -285,5 +323,25 @@ final class YearReferences {
     return day.isBefore(earliest)
         ? Optional.of("day must be on or after " + earliest + " but was " + day)
         : Optional.empty();
+  }
+
+  private static Optional<String> onScale(
+      String what, int score, List<Section11Standard> standards) {
+    return standards.stream()
+        .filter(standard -> !standard.hasOnScale(score))
+        .findFirst()
+        .map(
+            standard ->
+                what
+                    + " must be "
+                    + standard.lowest()
+                    + " to "
+                    + standard.highest()
+                    + " but was "
+                    + score);
+  }
+
+  private static boolean meet(ReportingPeriod one, ReportingPeriod other) {
+    return !one.last().isBefore(other.first()) && !one.first().isAfter(other.last());
   }
 }

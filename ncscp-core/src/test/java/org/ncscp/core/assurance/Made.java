@@ -120,7 +120,7 @@ public final class Made {
   public static Provenance provenance(int place) {
     return Provenance.of(
         RecordId.of("r" + place),
-        FIRST,
+        LocalDate.of(2035, 1, 1),
         RecordSource.of("minutes", "item " + place),
         BodyId.of("business-office"));
   }

@@ -138,6 +138,7 @@ class AccountProperties {
     assertEquals(pounds(agreed), account.agreed());
     assertEquals(pounds(spent), account.spent());
     assertEquals(pounds(agreed - spent), account.balance());
+    known &= !byName.isEmpty();
     assertEquals(known ? Optional.of(pounds(agreed)) : Optional.empty(), account.received());
     boolean reserveKnown = reserved.equals(scopes);
     assertEquals(
@@ -150,7 +151,9 @@ class AccountProperties {
     byName.forEach((name, pennies) -> expected.add(name + " " + pounds(pennies)));
     assertEquals(
         expected,
-        account.shares().stream().map(one -> one.contributor() + " " + one.agreed()).toList());
+        account.shares().stream()
+            .map(one -> one.contributor() + " " + one.agreed().orElseThrow())
+            .toList());
     for (ContributorShare share : account.shares()) {
       assertEquals(agreed > 0, share.share().isPresent());
       share.share().ifPresent(one -> assertEquals(account.agreed(), one.whole()));
@@ -164,15 +167,27 @@ class AccountProperties {
     Account now = account(YEAR, scopes, lines(in), List.of());
     Account before = account(BEFORE, scopes, lines(in), List.of());
     Map<Contributor, Pounds> then = new LinkedHashMap<>();
-    before.shares().forEach(one -> then.put(one.contributor(), one.agreed()));
+    before.shares().forEach(one -> then.put(one.contributor(), one.agreed().orElseThrow()));
     Pounds sum = Pounds.ZERO;
     for (ContributorShare one : now.sharesBeside(before)) {
       Pounds earlier = then.remove(one.contributor());
-      assertEquals(Optional.ofNullable(earlier).map(one.agreed()::minus), one.change());
-      sum = sum.plus(one.agreed());
+      Optional<Pounds> agreed = one.agreed();
+      assertEquals(
+          earlier == null ? Optional.empty() : agreed.map(is -> is.minus(earlier)), one.change());
+      assertEquals(
+          agreed.isEmpty(),
+          one.share().isEmpty()
+              && one.received().isEmpty()
+              && earlier != null
+              && !isOfNow(now, one.contributor()));
+      sum = sum.plus(agreed.orElse(Pounds.ZERO));
     }
     assertTrue(then.isEmpty());
     assertEquals(now.agreed(), sum);
+  }
+
+  private static boolean isOfNow(Account now, Contributor contributor) {
+    return now.shares().stream().anyMatch(one -> one.contributor().equals(contributor));
   }
 
   @Property(tries = 300)

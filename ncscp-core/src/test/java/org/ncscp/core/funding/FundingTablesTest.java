@@ -3,7 +3,9 @@ package org.ncscp.core.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,53 @@ class FundingTablesTest {
                 "2,nottinghamshire-police,contribution,2024/25,children,-5",
                 "3,nottinghamshire-police,contribution,2024/25,children,5",
                 "4,nottinghamshire-police,contribution,2024/25,children,5")));
+  }
+
+  @Test
+  void whatIsNotRecorded_isNotZero() {
+    ReportingPeriod year = ReportingPeriod.ofFinancialYear(2024);
+    List<BudgetLine> budget =
+        Sheets.read(
+                FundingTables.BUDGET,
+                "id,category,line,scope,period,amount",
+                "1,Staff,Office,children,2024/25,120")
+            .current();
+    List<Expenditure> spent =
+        Sheets.read(
+                FundingTables.EXPENDITURE,
+                "id,category,line,scope,period,amount",
+                "1,Staff,Office,children,2024/25,150",
+                "2,Staff,Office,adults,2024/25,850")
+            .current();
+    Set<FundingPurpose> children = EnumSet.of(FundingPurpose.CHILDREN);
+    Account one = Account.of(year, children, List.of(), spent, budget, List.of());
+    assertEquals(Optional.of(Pounds.parse("120")), one.budget());
+    assertEquals(Optional.of(Pounds.parse("-30")), one.againstBudget());
+    assertEquals(Optional.empty(), one.received());
+    Account both =
+        Account.of(
+            year,
+            EnumSet.of(FundingPurpose.CHILDREN, FundingPurpose.ADULTS),
+            List.of(),
+            spent,
+            budget,
+            List.of());
+    assertEquals(Optional.empty(), both.budget());
+    assertEquals(Optional.empty(), both.againstBudget());
+    List<Contribution> earlier =
+        read("1,nottinghamshire-police,contribution,2023/24,children,38000").current();
+    Account before =
+        Account.of(
+            ReportingPeriod.ofFinancialYear(2023),
+            children,
+            earlier,
+            List.of(),
+            List.of(),
+            List.of());
+    ContributorShare police = one.sharesBeside(before).get(0);
+    assertEquals(Optional.empty(), police.agreed());
+    assertEquals(Optional.empty(), police.received());
+    assertEquals(Optional.empty(), police.change());
   }
 
   @Test

@@ -83,13 +83,13 @@ class RecordSetTest {
     write(
         "expenditure.csv",
         row("1", "IT", "2025-04-01", ""),
-        row("2", "Hall", "2025-04-01", ""),
+        row("2", "H1", "2025-04-01", ""),
         row("3", "Mistyped", "2025-04-01", ""),
         row("4", "IT2", "2025-04-02", "3"));
     write("budget.csv", row("1", "IT", "2024-04-01", ""));
     assertEquals(
         List.of(
-            "expenditure.csv line 3: line must be one of the table budget but was \"Hall\"",
+            "expenditure.csv line 3: line must be one of the table budget but was \"H1\"",
             "expenditure.csv line 5: line must be one of the table budget but was \"IT2\""),
         problems());
   }

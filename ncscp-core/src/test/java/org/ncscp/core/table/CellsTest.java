@@ -36,6 +36,8 @@ class CellsTest {
         "27 Jul 24 | 2024-07-27",
         "27  JULY, 2024 | 2024-07-27",
         "4/5/2025 | 2025-05-04",
+        "27-Jul-24 | 2024-07-27",
+        "27 Sept 2024 | 2024-09-27",
         "29/2/2024 | 2024-02-29"
       })
   void day_isReadAsAPersonWould(String text, LocalDate expected) {
@@ -67,6 +69,9 @@ class CellsTest {
         "\u22122,857 | -2857.00",
         "189 712 | 189712.00",
         "\u00A0£3,892\u00A0 | 3892.00",
+        "189712.5 | 189712.50",
+        "£189,\u00A0712 | 189712.00",
+        "£\u00A0189,712 | 189712.00",
         "0 | 0.00"
       })
   void pounds_areReadAsAPersonWould(String text, String expected) {
@@ -80,7 +85,7 @@ class CellsTest {
         "1,89,712",
         "189,71",
         "18 9712",
-        "1.5",
+        "1.555",
         "£",
         "-",
         "--5",

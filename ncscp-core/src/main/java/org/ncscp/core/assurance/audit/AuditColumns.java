@@ -2,6 +2,7 @@
 package org.ncscp.core.assurance.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ncscp.core.deadline.ProgrammeItem;
@@ -56,5 +57,22 @@ final class AuditColumns {
   static <T> Column<T, List<OrganisationId>> agencies(
       Function<T, Set<OrganisationId>> value, String meaning) {
     return Column.list("agencies", AGENCY_CELL, value, meaning);
+  }
+
+  static <T> Column<T, Boolean> involvementConsidered(Function<T, Optional<Boolean>> value) {
+    return Column.optional(
+        "involvement-considered",
+        Cells.YES_NO,
+        value,
+        "whether it was considered how to involve children, parents and carers; blank if that is"
+            + " not known");
+  }
+
+  static <T> Column<T, Boolean> scrutineerConsulted(Function<T, Optional<Boolean>> value) {
+    return Column.optional(
+        "scrutineer-consulted",
+        Cells.YES_NO,
+        value,
+        "whether the Independent Scrutineer was consulted about that; blank if that is not known");
   }
 }

@@ -57,7 +57,7 @@ public abstract class AuditPresentation implements YearRecord, WithAuditPresenta
 
   @Value.Check
   void check() {
-    Events.requireRecordedAfter("day", day(), provenance());
+    provenance().requireHappened("day", day());
   }
 
   /** Builds an {@link AuditPresentation}; {@code build()} names every part that is missing. */

@@ -206,6 +206,22 @@ public abstract class AuditProgramme {
   }
 
   /**
+   * Returns the multi-agency audits still to be undertaken of which it is not recorded that the
+   * lead auditor considered, when planning them, how children, parents and carers can be involved.
+   *
+   * @return those planned or overdue of which the plan says no or nothing
+   */
+  public List<AuditStanding> toConsiderInvolvement() {
+    return those(
+        one ->
+            one.undertaken().isEmpty()
+                && one.plan()
+                    .filter(plan -> plan.kind() == AuditKind.MULTI_AGENCY)
+                    .filter(plan -> !plan.involvementConsidered().equals(Optional.of(true)))
+                    .isPresent());
+  }
+
+  /**
    * Returns the multi-agency audits of which it is not recorded that the Independent Scrutineer was
    * consulted.
    *

@@ -11,6 +11,7 @@ import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.internal.Names;
 import org.ncscp.core.internal.Values;
 import org.ncscp.core.record.YearRecord;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReportingPeriod;
 
@@ -101,6 +102,28 @@ public abstract class PlannedAudit implements YearRecord, WithPlannedAudit {
    * @return several for a multi-agency audit, one for another; none as long as that is open
    */
   public abstract Set<OrganisationId> agencies();
+
+  /**
+   * Returns who is to lead it.
+   *
+   * @return the body, group or post; empty as long as that is open
+   */
+  public abstract Optional<BodyId> leadAuditor();
+
+  /**
+   * Tells whether the lead auditor considered, when planning it, how children, parents and carers
+   * can be involved.
+   *
+   * @return empty if that is not known
+   */
+  public abstract Optional<Boolean> involvementConsidered();
+
+  /**
+   * Tells whether the Independent Scrutineer was consulted about that.
+   *
+   * @return empty if that is not known
+   */
+  public abstract Optional<Boolean> scrutineerConsulted();
 
   /**
    * Returns when it is to be undertaken.

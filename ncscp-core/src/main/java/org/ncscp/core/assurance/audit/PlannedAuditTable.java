@@ -6,6 +6,7 @@ import org.ncscp.core.deadline.ProgrammeItem;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordTable;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.table.Cells;
@@ -31,7 +32,7 @@ final class PlannedAuditTable {
   private static final Column<PlannedAudit, List<CaseReference>> REVIEWS =
       Column.list(
           "reviews",
-          Cells.of(CaseReference::of, CaseReference.class, "EXAMPLE-2025-01"),
+          Cells.reference(CaseReference::of, CaseReference.class, "EXAMPLE-2025-01"),
           PlannedAudit::reviews,
           "the reviews that gave a reason");
   private static final Column<PlannedAudit, List<AuditId>> EARLIER_AUDITS =
@@ -49,6 +50,16 @@ final class PlannedAuditTable {
   private static final Column<PlannedAudit, List<OrganisationId>> AGENCIES =
       AuditColumns.agencies(
           PlannedAudit::agencies, "whose work it is to look at; blank as long as that is open");
+  private static final Column<PlannedAudit, BodyId> LEAD_AUDITOR =
+      Column.optional(
+          "lead-auditor",
+          Cells.of(BodyId::of, BodyId.class, "quality-assurance-group"),
+          PlannedAudit::leadAuditor,
+          "the body, group or post that is to lead it; blank as long as that is open");
+  private static final Column<PlannedAudit, Boolean> INVOLVEMENT_CONSIDERED =
+      AuditColumns.involvementConsidered(PlannedAudit::involvementConsidered);
+  private static final Column<PlannedAudit, Boolean> SCRUTINEER_CONSULTED =
+      AuditColumns.scrutineerConsulted(PlannedAudit::scrutineerConsulted);
   private static final Column<PlannedAudit, ReportingPeriod> PLANNED =
       Column.required(
           "planned",
@@ -70,6 +81,9 @@ final class PlannedAuditTable {
                   EARLIER_AUDITS,
                   BECAUSE,
                   AGENCIES,
+                  LEAD_AUDITOR,
+                  INVOLVEMENT_CONSIDERED,
+                  SCRUTINEER_CONSULTED,
                   PLANNED),
               PlannedAuditTable::read)
           .oneForEach("audit", one -> List.of(one.audit()));
@@ -89,6 +103,9 @@ final class PlannedAuditTable {
         .addAllEarlierAudits(row.list(EARLIER_AUDITS))
         .because(row.find(BECAUSE))
         .addAllAgencies(row.list(AGENCIES))
+        .leadAuditor(row.find(LEAD_AUDITOR))
+        .involvementConsidered(row.find(INVOLVEMENT_CONSIDERED))
+        .scrutineerConsulted(row.find(SCRUTINEER_CONSULTED))
         .planned(row.get(PLANNED))
         .build();
   }

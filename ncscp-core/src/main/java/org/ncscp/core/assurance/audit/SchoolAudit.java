@@ -336,10 +336,11 @@ public abstract class SchoolAudit {
   /**
    * Returns when the audit of the school year was completed: the day on which the last setting in
    * scope returned it, or the last of the days for it if that came first and some had returned it
-   * by then. The report calls the audit completed though settings were outstanding.
+   * by then; where no days are set, the day of the last return in the school year, once that year
+   * is over. The report calls the audit completed though settings were outstanding.
    *
-   * @return empty as long as settings are outstanding and the last of the days for it has not
-   *     passed
+   * @return empty as long as settings are outstanding and the last of the days for it, or the
+   *     school year where none are set, has not passed
    */
   public Optional<LocalDate> completed() {
     Map<SettingId, LocalDate> days = days();
@@ -347,9 +348,14 @@ public abstract class SchoolAudit {
     Optional<LocalDate> allReturned =
         outstanding().isEmpty() ? days.values().stream().max(naturalOrder()) : Optional.empty();
     Optional<LocalDate> closed =
-        lastDay()
-            .filter(asAt()::isAfter)
-            .filter(last -> days.values().stream().anyMatch(day -> !day.isAfter(last)));
+        lastDay().isPresent()
+            ? lastDay()
+                .filter(asAt()::isAfter)
+                .filter(last -> days.values().stream().anyMatch(day -> !day.isAfter(last)))
+            : days.values().stream()
+                .filter(day -> asAt().isAfter(schoolYear().last()))
+                .filter(schoolYear()::contains)
+                .max(naturalOrder());
     return Stream.of(allReturned, closed).flatMap(Optional::stream).min(naturalOrder());
   }
 

@@ -64,7 +64,8 @@ public abstract class SchoolAuditReturn implements YearRecord, WithSchoolAuditRe
   @Value.Check
   void check() {
     Values.validate(this);
-    Events.requireRecordedAfter("returned", returned(), provenance());
+    provenance().requireHappened("returned", returned());
+    schoolYear().requireNotBefore("returned", returned());
     if (answers().isPresent() != answersNeedingWork().isPresent()) {
       throw new IllegalArgumentException(
           "answers and answers-needing-work must both be given or both be blank but only "

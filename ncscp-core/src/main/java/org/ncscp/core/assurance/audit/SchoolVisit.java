@@ -69,7 +69,8 @@ public abstract class SchoolVisit implements YearRecord, WithSchoolVisit {
 
   @Value.Check
   void check() {
-    Events.requireRecordedAfter("day", day(), provenance());
+    provenance().requireHappened("day", day());
+    schoolYear().requireNotBefore("day", day());
   }
 
   /** Builds a {@link SchoolVisit}; {@code build()} names every part that is missing. */

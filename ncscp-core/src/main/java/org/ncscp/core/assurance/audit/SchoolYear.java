@@ -86,6 +86,20 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
     return LocalDate.of(startYear + 1, Month.AUGUST, 31);
   }
 
+  /** Refuses a day before its first. */
+  void requireNotBefore(String what, LocalDate day) {
+    if (day.isBefore(first())) {
+      throw new IllegalArgumentException(
+          what
+              + " must be on or after the first day of "
+              + this
+              + ", "
+              + first()
+              + ", but was "
+              + day);
+    }
+  }
+
   /**
    * Tells whether a day lies in the school year.
    *

@@ -74,7 +74,7 @@ public abstract class Section11Assessment implements YearRecord, WithSection11As
   @Value.Check
   void check() {
     Values.validate(this);
-    Events.requireRecordedAfter("assessed", assessed(), provenance());
+    provenance().requireHappened("assessed", assessed());
   }
 
   /** Builds a {@link Section11Assessment}; {@code build()} names every part that is missing. */

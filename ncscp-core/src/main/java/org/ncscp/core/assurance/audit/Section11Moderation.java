@@ -90,7 +90,7 @@ public abstract class Section11Moderation implements YearRecord, WithSection11Mo
   @Value.Check
   void check() {
     Values.validate(this);
-    Events.requireRecordedAfter("day", day(), provenance());
+    provenance().requireHappened("day", day());
     if (reason().isEmpty() && !assessed().equals(Optional.of(moderated()))) {
       throw new IllegalArgumentException(
           "reason must be given where moderated differs from assessed, but they were "

@@ -130,7 +130,7 @@ public abstract class UndertakenAudit implements YearRecord, WithUndertakenAudit
     Values.validate(this);
     Names.requireHyphenated("theme", theme().name());
     Agencies.requireAsMany(kind(), agencies());
-    Events.requireRecordedAfter("completed", completed(), provenance());
+    provenance().requireHappened("completed", completed());
     if (involvement().isPresent() && !involvementConsidered().equals(Optional.of(true))) {
       throw new IllegalArgumentException(
           "involvement-considered must be yes where involvement is told but was "

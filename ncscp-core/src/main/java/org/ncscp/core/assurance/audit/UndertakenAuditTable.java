@@ -37,12 +37,7 @@ final class UndertakenAuditTable {
   private static final Column<UndertakenAudit, List<OrganisationId>> AGENCIES =
       AuditColumns.agencies(UndertakenAudit::agencies, "who took part; blank if that is not known");
   private static final Column<UndertakenAudit, Boolean> INVOLVEMENT_CONSIDERED =
-      Column.optional(
-          "involvement-considered",
-          Cells.YES_NO,
-          UndertakenAudit::involvementConsidered,
-          "whether it was considered how to involve children, parents and carers; blank if that is"
-              + " not known");
+      AuditColumns.involvementConsidered(UndertakenAudit::involvementConsidered);
   private static final Column<UndertakenAudit, FreeText> INVOLVEMENT =
       Column.optional(
           "involvement",
@@ -50,12 +45,7 @@ final class UndertakenAuditTable {
           UndertakenAudit::involvement,
           "how children, parents and carers were involved");
   private static final Column<UndertakenAudit, Boolean> SCRUTINEER_CONSULTED =
-      Column.optional(
-          "scrutineer-consulted",
-          Cells.YES_NO,
-          UndertakenAudit::scrutineerConsulted,
-          "whether the Independent Scrutineer was consulted about that; blank if that is not"
-              + " known");
+      AuditColumns.scrutineerConsulted(UndertakenAudit::scrutineerConsulted);
   private static final Column<UndertakenAudit, Integer> SAMPLE =
       Column.optional(
           "sample",

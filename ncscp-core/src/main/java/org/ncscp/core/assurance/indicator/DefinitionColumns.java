@@ -64,6 +64,12 @@ final class DefinitionColumns {
           Cells.of(GroupId::of, GroupId.class, "quality-assurance-group"),
           IndicatorDefinition::reviewedBy,
           "the group that looks at it");
+  private static final Column<IndicatorDefinition, Integer> DAYS_TO_SEND =
+      Column.optional(
+          "days-to-send",
+          Cells.COUNT,
+          IndicatorDefinition::daysToSend,
+          "within how many days after its period a figure is to come; blank if that is not set");
   private static final Column<IndicatorDefinition, LocalDate> FROM =
       Column.required(
           "from",
@@ -88,6 +94,7 @@ final class DefinitionColumns {
           DATA_SOURCE,
           TIMING,
           REVIEWED_BY,
+          DAYS_TO_SEND,
           FROM,
           TO);
 
@@ -105,6 +112,7 @@ final class DefinitionColumns {
         .dataSource(row.get(DATA_SOURCE))
         .timing(row.get(TIMING))
         .reviewedBy(row.get(REVIEWED_BY))
+        .daysToSend(row.find(DAYS_TO_SEND))
         .inForce(new EffectivePeriod(row.get(FROM), row.find(TO)))
         .build();
   }

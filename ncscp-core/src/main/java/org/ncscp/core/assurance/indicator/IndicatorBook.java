@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.assurance.indicator;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ncscp.core.record.RecordId;
 import org.ncscp.core.record.Records;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -95,11 +95,21 @@ public final class IndicatorBook {
       current.put(Key.of(value), value);
       labelled.putIfAbsent(Spans.of(value.period()), value.period());
     }
-    known.all().stream()
-        .filter(value -> !value.provenance().withdrawn())
-        .sorted(comparing(value -> value.provenance().recorded()))
-        .forEach(
-            value -> history.computeIfAbsent(Key.of(value), key -> new ArrayList<>()).add(value));
+    Map<RecordId, IndicatorValue> byId = new HashMap<>();
+    known.all().forEach(value -> byId.put(value.provenance().id(), value));
+    current.forEach((key, value) -> history.put(key, earlier(key, value, byId)));
+  }
+
+  /** A value after those that it corrects, as far as they are of the same; the first one first. */
+  private static List<IndicatorValue> earlier(
+      Key key, IndicatorValue value, Map<RecordId, IndicatorValue> byId) {
+    List<IndicatorValue> earlier = new ArrayList<>();
+    Optional<IndicatorValue> one = Optional.of(value);
+    while (one.isPresent()) {
+      one.filter(of -> Key.of(of).equals(key)).ifPresent(of -> earlier.add(0, of));
+      one = one.flatMap(of -> of.provenance().corrects()).map(byId::get);
+    }
+    return earlier;
   }
 
   /**

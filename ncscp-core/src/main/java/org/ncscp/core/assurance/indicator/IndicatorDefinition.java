@@ -2,6 +2,7 @@
 package org.ncscp.core.assurance.indicator;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ncscp.core.internal.Values;
@@ -92,6 +93,14 @@ public abstract class IndicatorDefinition implements YearRecord, WithIndicatorDe
    * @return the group
    */
   public abstract GroupId reviewedBy();
+
+  /**
+   * Returns within how many days after its period a figure is to come, where the record of it does
+   * not say by when.
+   *
+   * @return days of the calendar, the last day of the period not counted; empty if none are set
+   */
+  public abstract Optional<@PositiveOrZero Integer> daysToSend();
 
   /**
    * Returns for which periods it holds.

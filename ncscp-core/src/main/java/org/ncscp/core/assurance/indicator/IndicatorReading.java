@@ -87,11 +87,13 @@ public final class IndicatorReading {
   /**
    * Returns where it was to be.
    *
-   * @return the target that holds on the last day of the period; empty if there is none, and for
-   *     another area
+   * @return the target that holds on the last day of the period, for periods of its length; empty
+   *     if there is none, and for another area
    */
   public Optional<IndicatorTarget> target() {
-    return area.isPresent() ? Optional.empty() : book.target(indicator, period.last());
+    return area.isPresent()
+        ? Optional.empty()
+        : book.target(indicator, period.last()).filter(goal -> goal.isFor(period));
   }
 
   /**
@@ -144,20 +146,21 @@ public final class IndicatorReading {
   }
 
   /**
-   * Returns when the first figure for it was entered.
+   * Returns when the first figure for it came: the first of those that the present figure corrects.
+   * One that was withdrawn never was a figure.
    *
-   * @return the day; empty if none ever was
+   * @return the day on which it was received, or else entered; empty if none ever was
    */
   public Optional<LocalDate> receivedOn() {
     return book.history(indicator, area, Spans.of(period)).stream()
         .filter(IndicatorValue::hasFigure)
-        .map(value -> value.provenance().recorded())
+        .map(value -> value.received().orElse(value.provenance().recorded()))
         .findFirst();
   }
 
   /**
-   * Tells whether its first figure was entered after the day on which it was due. The day itself is
-   * in time.
+   * Tells whether its first figure came after the day on which it was due. The day itself is in
+   * time.
    *
    * @return false if it was in time, if no day was set, and as long as there is none
    */
@@ -166,17 +169,25 @@ public final class IndicatorReading {
   }
 
   /**
-   * Tells whether it was due before the day of the question and there is no figure.
+   * Tells whether it was due before the day of the question and there is no figure, or no record at
+   * all.
    *
-   * @return false if no day was set
+   * @return false if no day was set, by the record or by the definition
    */
   public boolean overdue() {
-    return record.filter(value -> !value.hasFigure()).isPresent()
+    return record.filter(IndicatorValue::hasFigure).isEmpty()
         && due().filter(last -> last.isBefore(book.asAt())).isPresent();
   }
 
   private Optional<LocalDate> due() {
-    return record.flatMap(IndicatorValue::due);
+    return record
+        .flatMap(IndicatorValue::due)
+        .or(
+            () ->
+                definition
+                    .filter(version -> area.isEmpty())
+                    .flatMap(IndicatorDefinition::daysToSend)
+                    .map(period.last()::plusDays));
   }
 
   /**

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.assurance.indicator;
 
+import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.ncscp.core.internal.Values;
 import org.ncscp.core.record.YearRecord;
 import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.ReportingPeriod;
 
 /**
  * Where a partnership wants an indicator to be, and how far off is still tolerated. Immutable and
@@ -41,6 +45,26 @@ public abstract class IndicatorTarget implements YearRecord, WithIndicatorTarget
    * @return zero or more, in the unit of the indicator
    */
   public abstract BigDecimal tolerance();
+
+  /**
+   * Returns of how long a period a figure must be to be held against it. What is counted over a
+   * year is no target for what is counted over a quarter.
+   *
+   * @return in whole months; empty for figures of any period, as of a snapshot or a percentage
+   */
+  public abstract Optional<@Positive Integer> months();
+
+  /**
+   * Tells whether a figure of a period may be held against it.
+   *
+   * @param period the period
+   * @return true if it has as many months, or any will do
+   */
+  public boolean isFor(ReportingPeriod period) {
+    return months()
+        .filter(number -> !period.first().plusMonths(number).equals(period.last().plusDays(1)))
+        .isEmpty();
+  }
 
   /**
    * Returns how a figure stands against it. Exact: nothing is rounded before.
@@ -80,6 +104,7 @@ public abstract class IndicatorTarget implements YearRecord, WithIndicatorTarget
 
   @Value.Check
   void check() {
+    Values.validate(this);
     Figures.requireNumber("target", target());
     Figures.requireNotBelowZero("tolerance", tolerance());
   }

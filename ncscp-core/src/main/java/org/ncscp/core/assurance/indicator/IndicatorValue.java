@@ -91,6 +91,13 @@ public abstract class IndicatorValue implements YearRecord, WithIndicatorValue {
   public abstract Optional<LocalDate> due();
 
   /**
+   * Returns the day on which it came, if that is not the day on which it was entered.
+   *
+   * @return on or before the day on which it was entered; empty if it was entered as it came
+   */
+  public abstract Optional<LocalDate> received();
+
+  /**
    * Tells whether there is a figure.
    *
    * @return false if it is missing
@@ -123,6 +130,7 @@ public abstract class IndicatorValue implements YearRecord, WithIndicatorValue {
     requireWithFigure("as-at", asAt().isPresent());
     requireWithFigure("quality", quality().isPresent());
     asAt().ifPresent(this::checkAsAt);
+    received().ifPresent(day -> provenance().requireHappened("received", day));
   }
 
   private void requireOneOfThree() {

@@ -40,8 +40,15 @@ final class TargetColumns {
           IndicatorTarget::tolerance,
           "how far off it may be, in the unit of the indicator; 0 for not at all");
 
+  private static final Column<IndicatorTarget, Integer> MONTHS =
+      Column.optional(
+          "months",
+          Cells.COUNT,
+          IndicatorTarget::months,
+          "of how many months a figure must be to be held against it; blank for any period");
+
   static final List<Column<IndicatorTarget, ?>> ALL =
-      List.of(INDICATOR, FROM, TO, TARGET, TOLERANCE);
+      List.of(INDICATOR, FROM, TO, TARGET, TOLERANCE, MONTHS);
 
   private TargetColumns() {}
 
@@ -52,6 +59,7 @@ final class TargetColumns {
         .inForce(new EffectivePeriod(row.get(FROM), row.find(TO)))
         .target(row.get(TARGET))
         .tolerance(row.get(TOLERANCE))
+        .months(row.find(MONTHS))
         .build();
   }
 }

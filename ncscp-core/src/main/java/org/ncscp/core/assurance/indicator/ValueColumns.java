@@ -67,6 +67,13 @@ final class ValueColumns {
           IndicatorValue::due,
           "the last day on which it was to come, if one was set");
 
+  private static final Column<IndicatorValue, LocalDate> RECEIVED =
+      Column.optional(
+          "received",
+          Cells.DAY,
+          IndicatorValue::received,
+          "the day on which it came; blank if it was entered on that day");
+
   static final List<Column<IndicatorValue, ?>> ALL =
       List.of(
           INDICATOR,
@@ -78,7 +85,8 @@ final class ValueColumns {
           VALUE,
           QUALITY,
           MISSING_BECAUSE,
-          DUE);
+          DUE,
+          RECEIVED);
 
   private ValueColumns() {}
 
@@ -95,6 +103,7 @@ final class ValueColumns {
         .quality(row.find(QUALITY))
         .missingBecause(row.find(MISSING_BECAUSE))
         .due(row.find(DUE))
+        .received(row.find(RECEIVED))
         .build();
   }
 }

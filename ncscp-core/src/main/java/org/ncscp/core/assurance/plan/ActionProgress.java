@@ -70,6 +70,7 @@ public abstract class ActionProgress implements YearRecord, WithActionProgress {
   @Value.Check
   void check() {
     progress().requireReason(reason());
+    provenance().requireHappened("day", day());
   }
 
   /** Builds an {@link ActionProgress}; {@code build()} names every part that is missing. */

@@ -88,6 +88,7 @@ public abstract class AgreedAction implements YearRecord, WithAgreedAction {
 
   @Value.Check
   void check() {
+    provenance().requireHappened("agreed", agreed());
     if (due().isBefore(agreed())) {
       throw new IllegalArgumentException(
           "due must be on or after agreed " + agreed() + " but was " + due());

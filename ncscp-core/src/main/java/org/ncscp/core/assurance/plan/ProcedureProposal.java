@@ -61,6 +61,11 @@ public abstract class ProcedureProposal implements YearRecord, WithProcedureProp
     return new Builder();
   }
 
+  @Value.Check
+  void check() {
+    provenance().requireHappened("proposed", day());
+  }
+
   /** Builds a {@link ProcedureProposal}; {@code build()} names every part that is missing. */
   public static final class Builder extends ImmutableProcedureProposal.Builder {
     Builder() {}

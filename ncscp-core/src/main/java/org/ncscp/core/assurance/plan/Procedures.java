@@ -38,15 +38,20 @@ public final class Procedures {
   private final Map<ProcedureId, List<ProcedureVersion>> versions = new LinkedHashMap<>();
 
   private final List<ProposalStanding> proposals;
+  private final List<ProposalDecision> decisions;
   private final LocalDate asAt;
 
   private Procedures(
-      Collection<ProcedureVersion> versions, List<ProposalStanding> proposals, LocalDate asAt) {
+      Collection<ProcedureVersion> versions,
+      List<ProposalStanding> proposals,
+      List<ProposalDecision> decisions,
+      LocalDate asAt) {
     for (ProcedureVersion one : versions) {
       this.versions.computeIfAbsent(one.procedure(), id -> new ArrayList<>()).add(one);
     }
     this.versions.values().forEach(own -> own.sort(comparing(one -> one.inForce().from())));
     this.proposals = proposals;
+    this.decisions = decisions;
     this.asAt = asAt;
   }
 
@@ -68,16 +73,18 @@ public final class Procedures {
       LocalDate asAt) {
     requireNonNull(asAt, "asAt");
     Map<ProposalId, ProposalDecision> latest = new LinkedHashMap<>();
-    decisions.stream()
-        .filter(one -> !one.day().isAfter(asAt))
-        .sorted(comparing(ProposalDecision::day))
-        .forEach(one -> latest.put(one.proposal(), one));
+    List<ProposalDecision> made =
+        decisions.stream()
+            .filter(one -> !one.day().isAfter(asAt))
+            .sorted(comparing(ProposalDecision::day))
+            .toList();
+    made.forEach(one -> latest.put(one.proposal(), one));
     List<ProposalStanding> standings =
         proposals.stream()
             .filter(one -> !one.day().isAfter(asAt))
             .map(one -> new ProposalStanding(one, Optional.ofNullable(latest.get(one.proposal()))))
             .toList();
-    return new Procedures(versions, standings, asAt);
+    return new Procedures(versions, standings, made, asAt);
   }
 
   /**
@@ -195,7 +202,7 @@ public final class Procedures {
   /**
    * Returns the proposals that were agreed in a period.
    *
-   * @param period the period of the latest decision
+   * @param period the period of a decision that agreed it, whatever was decided of it later
    * @return in the order of the records
    */
   public List<ProposalStanding> agreed(ReportingPeriod period) {
@@ -203,10 +210,10 @@ public final class Procedures {
     return proposals.stream()
         .filter(
             one ->
-                one.decision()
-                    .filter(last -> last.result() == ProposalResult.AGREED)
-                    .filter(last -> period.contains(last.day()))
-                    .isPresent())
+                decisions.stream()
+                    .filter(made -> made.proposal().equals(one.proposal().proposal()))
+                    .filter(made -> made.result() == ProposalResult.AGREED)
+                    .anyMatch(made -> period.contains(made.day())))
         .toList();
   }
 

@@ -64,12 +64,13 @@ public abstract class ProposalDecision implements YearRecord, WithProposalDecisi
 
   @Value.Check
   void check() {
+    provenance().requireHappened("day", day());
     if (inVersion().filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("inVersion must not be blank");
+      throw new IllegalArgumentException("in-version must not be blank");
     }
     if (inVersion().isPresent() && result() != ProposalResult.AGREED) {
       throw new IllegalArgumentException(
-          "inVersion must be left out unless it was agreed but was "
+          "in-version must be left out unless it was agreed but was "
               + inVersion().get()
               + " for what was "
               + Names.word(result()));

@@ -74,13 +74,7 @@ public abstract class Risk implements YearRecord, WithRisk {
   @Value.Check
   void check() {
     Values.validate(this);
-    if (opened().isAfter(provenance().recorded())) {
-      throw new IllegalArgumentException(
-          "opened must be on or before recorded "
-              + provenance().recorded()
-              + " but was "
-              + opened());
-    }
+    provenance().requireHappened("opened", opened());
   }
 
   /** Builds a {@link Risk}; {@code build()} names every part that is missing. */

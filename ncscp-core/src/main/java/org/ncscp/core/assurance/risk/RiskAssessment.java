@@ -113,10 +113,7 @@ public abstract class RiskAssessment implements YearRecord, WithRiskAssessment {
 
   @Value.Check
   void check() {
-    if (day().isAfter(provenance().recorded())) {
-      throw new IllegalArgumentException(
-          "day must be on or before recorded " + provenance().recorded() + " but was " + day());
-    }
+    provenance().requireHappened("day", day());
     if (mitigation().isEmpty() && !after().equals(before())) {
       throw new IllegalArgumentException(
           "likelihood-after and impact-after must be those before, "

@@ -74,6 +74,7 @@ public abstract class Challenge implements YearRecord, WithChallenge {
   @Value.Check
   void check() {
     Values.validate(this);
+    provenance().requireHappened("day", day());
     if (by().equals(to())) {
       throw new IllegalArgumentException(
           "to must be another body than by " + by() + " but was the same");

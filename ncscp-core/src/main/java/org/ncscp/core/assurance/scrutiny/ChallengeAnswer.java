@@ -71,6 +71,11 @@ public abstract class ChallengeAnswer implements YearRecord, WithChallengeAnswer
     return new Builder();
   }
 
+  @Value.Check
+  void check() {
+    provenance().requireHappened("day", day());
+  }
+
   /** Builds a {@link ChallengeAnswer}; {@code build()} names every part that is missing. */
   public static final class Builder extends ImmutableChallengeAnswer.Builder {
     Builder() {}

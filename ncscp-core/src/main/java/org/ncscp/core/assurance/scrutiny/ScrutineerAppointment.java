@@ -62,7 +62,7 @@ public abstract class ScrutineerAppointment implements YearRecord, WithScrutinee
   void check() {
     if (appointedBy().isEmpty()) {
       throw new IllegalArgumentException(
-          "appointedBy must have one body at least but had none for " + post());
+          "appointed-by must have one body at least but had none for " + post());
     }
   }
 

@@ -32,7 +32,7 @@ final class ScrutineerColumns {
   private static final Column<ScrutineerAppointment, PersonReference> PERSON =
       Column.optional(
           "person",
-          Cells.of(PersonReference::of, PersonReference.class, "S-1")
+          Cells.reference(PersonReference::of, PersonReference.class, "S-1")
               .as("a reference that is not a name, as S-1"),
           ScrutineerAppointment::person,
           "who was appointed, by a reference that is not a name");

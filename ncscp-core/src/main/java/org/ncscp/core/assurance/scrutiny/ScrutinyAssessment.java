@@ -80,6 +80,7 @@ public abstract class ScrutinyAssessment implements YearRecord, WithScrutinyAsse
 
   @Value.Check
   void check() {
+    provenance().requireHappened("day", day());
     if (day().isBefore(period().first())) {
       throw new IllegalArgumentException(
           "day must be on or after the first day of its period "

@@ -63,6 +63,11 @@ public abstract class VoiceChange implements YearRecord, WithVoiceChange {
     return new Builder();
   }
 
+  @Value.Check
+  void check() {
+    provenance().requireHappened("day", day());
+  }
+
   /** Builds a {@link VoiceChange}; {@code build()} names every part that is missing. */
   public static final class Builder extends ImmutableVoiceChange.Builder {
     Builder() {}

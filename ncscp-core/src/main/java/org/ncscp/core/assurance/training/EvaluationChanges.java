@@ -42,7 +42,8 @@ public final class EvaluationChanges {
 
   /**
    * Takes the evaluations of a period together: those of a session whose day is in it, and those of
-   * a course in the period with the same first and last day. Others are passed over.
+   * a course in the period with the same first and last day. Those of a course in a part of the
+   * period have no place in either and are told apart; others are passed over.
    *
    * @param period the period
    * @param evaluations evaluations that are held to be right
@@ -65,11 +66,17 @@ public final class EvaluationChanges {
       } else if (session.map(of -> period.contains(of.day())).orElseGet(() -> isOf(one, period))) {
         CourseId course = session.map(TrainingSession::course).or(one::course).orElseThrow();
         grouped.computeIfAbsent(Key.of(course, one), key -> new ArrayList<>()).add(one);
+      } else if (one.period().filter(of -> touches(of, period)).isPresent()) {
+        unplaced.add(one);
       }
     }
     return new EvaluationChanges(
         grouped.entrySet().stream().map(e -> change(e.getKey(), e.getValue())).toList(),
         List.copyOf(unplaced));
+  }
+
+  private static boolean touches(ReportingPeriod one, ReportingPeriod other) {
+    return !one.last().isBefore(other.first()) && !one.first().isAfter(other.last());
   }
 
   private static boolean isOf(Evaluation course, ReportingPeriod period) {

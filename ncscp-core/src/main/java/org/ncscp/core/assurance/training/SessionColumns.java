@@ -12,7 +12,8 @@ import org.ncscp.core.table.Column;
 
 /** How sessions stand in a sheet. */
 final class SessionColumns {
-  static final Cell<SessionId> SESSION_CELL = Cells.of(SessionId::of, SessionId.class, "2024-017");
+  static final Cell<SessionId> SESSION_CELL =
+      Cells.reference(SessionId::of, SessionId.class, "2024-017");
 
   private static final Column<TrainingSession, SessionId> SESSION =
       Column.required("session", SESSION_CELL, TrainingSession::session, "the session");

@@ -90,9 +90,17 @@ public final class TrainingCharges {
    * @param kinds what it is: all kinds of organisations that the list of relevant agencies may
    *     include as a whole class
    * @return the answer with its reasons
+   * @throws IllegalArgumentException if the arrangements name it on that day: {@link #of} answers
    */
   public TrainingCharge ofUnnamed(OrganisationId organisation, Set<OrganisationKind> kinds) {
     requireNonNull(organisation, "organisation");
+    boolean named =
+        partnership.arrangements().organisations().stream()
+            .anyMatch(one -> one.id().equals(organisation) && one.holdsOn(partnership.day()));
+    if (named) {
+      throw new IllegalArgumentException(
+          "organisation must be one that the arrangements do not name but was " + organisation);
+    }
     return answer(
         organisation,
         partnership.relevantAgencies().stream()
@@ -119,8 +127,10 @@ public final class TrainingCharges {
             .filter(one -> free.contains(FreeTraining.CONTRIBUTORS))
             .filter(one -> one.contributor().organisation().equals(Optional.of(organisation)))
             .toList();
+    boolean stated = !free.isEmpty();
     boolean isFree = !partners.isEmpty() || !relevant.isEmpty() || !given.isEmpty();
-    ChargeOutcome outcome = isFree ? ChargeOutcome.FREE : otherwise(others);
+    ChargeOutcome outcome =
+        isFree ? ChargeOutcome.FREE : stated ? otherwise(others) : ChargeOutcome.UNSPECIFIED;
     return new TrainingCharge(outcome, partners, relevant, given, agreements);
   }
 

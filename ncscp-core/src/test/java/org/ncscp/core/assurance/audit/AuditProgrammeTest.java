@@ -142,6 +142,20 @@ class AuditProgrammeTest {
   }
 
   @Test
+  void consideration_isPartOfPlanning() {
+    AuditProgramme.Builder builder = programme("2025-09-30");
+    List<PlannedAudit> plans = builder.build().plans();
+    List<String> open = List.of("thresholds-2025", "exploitation-2025", "neglect-2027");
+    assertEquals(open, names(builder.build().toConsiderInvolvement()));
+    for (boolean considered : List.of(true, false)) {
+      List<PlannedAudit> all =
+          plans.stream().map(plan -> plan.withInvolvementConsidered(considered)).toList();
+      assertEquals(
+          considered ? List.of() : open, names(builder.plans(all).build().toConsiderInvolvement()));
+    }
+  }
+
+  @Test
   void consideration_isAskedOfMultiAgencyAuditsOnly() {
     AuditProgramme.Builder builder = programme("2025-09-30");
     assertEquals(List.of("neglect-2025"), names(builder.build().withoutInvolvementConsidered()));

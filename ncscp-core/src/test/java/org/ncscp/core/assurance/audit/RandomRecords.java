@@ -99,6 +99,10 @@ final class RandomRecords {
     return RECORDED.minusDays(random.nextInt(1500));
   }
 
+  private LocalDate dayFrom(SchoolYear year) {
+    return year.first().plusDays(random.nextInt(500));
+  }
+
   private <T> Set<T> several(int least, int most, String name, Function<String, T> made) {
     Set<String> names = new TreeSet<>();
     int count = least + random.nextInt(most - least + 1);
@@ -255,7 +259,7 @@ final class RandomRecords {
         .provenance(provenance)
         .schoolYear(new SchoolYear(2023 + i % 2))
         .setting(SettingId.of("setting-" + i / 2))
-        .returned(day())
+        .returned(dayFrom(new SchoolYear(2023 + i % 2)))
         .answers(answers)
         .answersNeedingWork(answers.map(all -> random.nextInt(all + 1)))
         .build();
@@ -266,7 +270,7 @@ final class RandomRecords {
         .provenance(provenance)
         .schoolYear(new SchoolYear(2023))
         .setting(SettingId.of("setting-" + i))
-        .day(day())
+        .day(dayFrom(new SchoolYear(2023)))
         .kind(one(SchoolVisitKind.class))
         .outcome(maybe(() -> one(SchoolVisitOutcome.class)))
         .note(maybe(this::text))

@@ -199,7 +199,7 @@ class SchoolAuditTest {
                 .withOutcome(SchoolVisitOutcome.NOT_MET))
         .addVisits(visit("a", SchoolVisitKind.IN_DEPTH_AUDIT, "2024-06-10"))
         .addVisits(
-            visit("a", SchoolVisitKind.IN_DEPTH_AUDIT, "2024-06-11")
+            visit("a", SchoolVisitKind.IN_DEPTH_AUDIT, "2024-09-11")
                 .withSchoolYear(SchoolYear.parse("2024/25"))
                 .withOutcome(SchoolVisitOutcome.NOT_MET));
     SchoolAudit audit = builder.build();
@@ -216,7 +216,14 @@ class SchoolAuditTest {
     assertEquals(Optional.of(FRI_2024_07_19), staged().completed());
     assertEquals(
         Optional.empty(), audit().policy(twoCuts()).asAt(FRI_2024_07_19).build().completed());
-    assertEquals(Optional.empty(), audit().build().completed(), "one is outstanding");
+    assertEquals(
+        Optional.empty(),
+        audit().asAt(LocalDate.of(2024, 8, 31)).build().completed(),
+        "one is outstanding");
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 7, 20)), audit().build().completed(), "the year is over");
+    assertEquals(
+        Optional.empty(), audit().returns(List.of()).build().completed(), "nobody returned it");
     SchoolAudit.Builder all = audit().addReturns(returned(YEAR, "f", LocalDate.of(2024, 7, 30)));
     assertEquals(Optional.of(LocalDate.of(2024, 7, 30)), all.build().completed());
     assertEquals(Optional.of(FRI_2024_07_19), all.policy(twoCuts()).build().completed());
@@ -244,11 +251,31 @@ class SchoolAuditTest {
     String next = "2024-09-01 to 2025-08-31: ON_COURSE, 0 of 1, short by 1, next by 2025-08-31";
     assertEquals(
         List.of("2023-09-01 to 2024-08-31: MET, 1 of 1", next), review(staged(), MON_2025_03_31));
-    SchoolAudit after = audit().addReturns(returned(YEAR, "f", LocalDate.of(2024, 9, 1))).build();
+    SchoolAudit after =
+        audit()
+            .settings(List.of(setting(YEAR, "f", true)))
+            .returns(List.of(returned(YEAR, "f", LocalDate.of(2024, 9, 1))))
+            .build();
     assertEquals(Optional.of(LocalDate.of(2024, 9, 1)), after.completed());
     assertEquals(
         List.of("2023-09-01 to 2024-08-31: WARNED, 0 of 1, short by 1, next by 2024-08-31", next),
         review(after, MON_2025_03_31));
+  }
+
+  /** The report: 131 of 136 settings, no days set, and the audit of 2023/24 is done. */
+  @Test
+  void review_ofTheReport_isMet() {
+    SchoolAudit.Builder report = SchoolAudit.builder().schoolYear(YEAR).asAt(MON_2025_03_31);
+    for (int i = 0; i < 136; i++) {
+      report.addSettings(setting(YEAR, "setting-" + i, true));
+      if (i < 131) {
+        report.addReturns(returned(YEAR, "setting-" + i, LocalDate.of(2024, 3, 1 + i % 20)));
+      }
+    }
+    SchoolAudit audit = report.build();
+    assertEquals(Optional.of(new CountShare(131, 136)), audit.returnRate());
+    assertEquals(5, audit.outstanding().size());
+    assertEquals("2023-09-01 to 2024-08-31: MET, 1 of 1", review(audit, MON_2025_03_31).get(0));
   }
 
   @Test

@@ -220,7 +220,7 @@ class IndicatorBookTest {
     }
 
     @Test
-    void valueEnteredAnew_isComparedWithTheFirstByTheDayOfItsEntry() {
+    void valueEnteredAnew_isNotComparedWithOneThatWasWithdrawn() {
       IndicatorReading reading =
           book(
                   THU_2025_07_31,
@@ -228,8 +228,8 @@ class IndicatorBookTest {
                   "3,,,2024-10-15,in-time,,2024/25 Q2,2024-09-30,90,100,,final,,",
                   "4,3,yes,2024-11-15,in-time,,2024/25 Q2,2024-09-30,90,100,,final,,")
               .reading(IN_TIME, Q2);
-      assertEquals("90 of 100, percent", reading.original().orElseThrow().toString());
-      assertFalse(reading.late());
+      assertEquals(Optional.empty(), reading.original());
+      assertTrue(reading.late());
     }
 
     @Test

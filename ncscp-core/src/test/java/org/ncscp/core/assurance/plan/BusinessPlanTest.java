@@ -25,7 +25,7 @@ class BusinessPlanTest {
 
   /** AR, Priority One to Four, and Strategic Focus: neglect as overarching priority. */
   private static final List<Priority> PRIORITIES =
-      Sheets.read(
+      Sheets.readLater(
               PlanTables.PRIORITIES,
               "id,priority,title,aim,plan,period,overarching",
               "1,exploitation,Exploitation,To improve the effectiveness of multi-agency practice in"
@@ -45,7 +45,7 @@ class BusinessPlanTest {
 
   /** AR, Priority One: why there was little progress. Of domestic abuse nothing is answered. */
   private static final List<PriorityProgress> ANSWERS =
-      Sheets.read(
+      Sheets.readLater(
               PlanTables.PRIORITY_PROGRESS,
               "id,priority,period,progress,reason,impact",
               "1,exploitation,2024/25,little,mainly due to changes in staffing and a loss of"
@@ -58,13 +58,13 @@ class BusinessPlanTest {
           .current();
 
   private static List<AgreedAction> actions(String... rows) {
-    return Sheets.read(
+    return Sheets.readLater(
             PlanTables.AGREED_ACTIONS, with("id,action,of-kind,of,owner,agreed,due,text", rows))
         .current();
   }
 
   private static List<ActionProgress> progress(String... rows) {
-    return Sheets.read(
+    return Sheets.readLater(
             PlanTables.ACTION_PROGRESS, with("id,action,day,progress,reason,evidence,impact", rows))
         .current();
   }

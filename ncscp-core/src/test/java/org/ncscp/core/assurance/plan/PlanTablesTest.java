@@ -30,7 +30,7 @@ class PlanTablesTest {
   private static final String PLAN = "Business Plan 2023-26,01/04/2023 to 31/03/2026";
 
   private static String one(RecordTable<?> table, String header, String row) {
-    List<String> problems = Sheets.problems(table, header, row);
+    List<String> problems = Sheets.problemsLater(table, header, row);
     assertEquals(1, problems.size(), problems::toString);
     return problems.get(0);
   }
@@ -38,7 +38,7 @@ class PlanTablesTest {
   @Test
   void priority_everyColumn_isRead() {
     Priority neglect =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PRIORITIES,
                 PRIORITIES,
                 "1,neglect,Neglect,\"Recognised early, in all its forms\"," + PLAN + ",yes",
@@ -60,7 +60,7 @@ class PlanTablesTest {
   void priority_ofAnotherPlan_isNotASecond() {
     assertEquals(
         List.of(false, false),
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PRIORITIES,
                 PRIORITIES,
                 "1,neglect,Neglect,Less of it," + PLAN + ",",
@@ -73,7 +73,7 @@ class PlanTablesTest {
         List.of(
             "line 3: must be the only record of this priority and plan: a second one must correct"
                 + " the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.PRIORITIES,
             PRIORITIES,
             "1,neglect,Neglect,Less of it," + PLAN + ",",
@@ -84,7 +84,7 @@ class PlanTablesTest {
   @Test
   void priorityProgress_everyColumn_isRead() {
     PriorityProgress read =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PRIORITY_PROGRESS,
                 PRIORITY_PROGRESS,
                 "1,exploitation,2024/25,Little,changes in staffing,a joint strategy,none yet")
@@ -123,7 +123,7 @@ class PlanTablesTest {
   void someAndCompleted_needNoReason() {
     assertEquals(
         List.of(Progress.SOME, Progress.COMPLETED),
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.ACTION_PROGRESS,
                 ACTION_PROGRESS,
                 "1,training-offer,2025-03-30,some,,,",
@@ -140,7 +140,7 @@ class PlanTablesTest {
         List.of(
             "line 3: must be the only record of this priority and period: a second one must"
                 + " correct the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.PRIORITY_PROGRESS,
             PRIORITY_PROGRESS,
             "1,exploitation,2024/25,some,,,",
@@ -152,7 +152,7 @@ class PlanTablesTest {
   @Test
   void agreedAction_everyColumn_isRead() {
     AgreedAction read =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.AGREED_ACTIONS,
                 ACTIONS,
                 "1,training-offer,Priority,exploitation,one offer,learning-group,27/7/24,2025-03-31",
@@ -178,7 +178,7 @@ class PlanTablesTest {
             "1,training-offer,priority,exploitation,one offer,bmg,2024-07-27,2024-07-26"));
     assertEquals(
         1,
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.AGREED_ACTIONS,
                 ACTIONS,
                 "1,training-offer,priority,exploitation,one offer,bmg,2024-07-27,2024-07-27")
@@ -194,7 +194,7 @@ class PlanTablesTest {
                 + " \"wish\"",
             "line 2: of must be the name of a priority, audit, risk, challenge or engagement, as"
                 + " neglect but was \"not_a_name\""),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.AGREED_ACTIONS,
             ACTIONS,
             "1,training-offer,wish,not_a_name,one offer,bmg,2024-07-27,2024-07-27"));
@@ -205,7 +205,7 @@ class PlanTablesTest {
     assertEquals(
         List.of(
             "line 3: must be the only record of this action: a second one must correct the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.AGREED_ACTIONS,
             ACTIONS,
             "1,training-offer,priority,exploitation,one offer,bmg,2024-07-27,2024-07-27",
@@ -218,7 +218,7 @@ class PlanTablesTest {
         List.of(
             "line 3: must be the only record of this action and day: a second one must correct the"
                 + " first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.ACTION_PROGRESS,
             ACTION_PROGRESS,
             "1,training-offer,2025-03-31,some,,,",
@@ -230,7 +230,7 @@ class PlanTablesTest {
   @Test
   void procedureVersion_everyColumn_isRead() {
     ProcedureVersion read =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PROCEDURES,
                 PROCEDURES,
                 "1,neglect-toolkit,Neglect Toolkit,2024-2,1/10/24,31/3/25,Urgent,a review,ppg",
@@ -271,10 +271,11 @@ class PlanTablesTest {
         List.of(
             "line 2: version two of neglect-toolkit must not be in force together with version"
                 + " one, 2024-10-01 to 2025-03-31, but was 2025-03-31 on"),
-        Sheets.problems(PlanTables.PROCEDURES, PROCEDURES, rows[0], rows[1], rows[2], rows[3]));
+        Sheets.problemsLater(
+            PlanTables.PROCEDURES, PROCEDURES, rows[0], rows[1], rows[2], rows[3]));
     assertEquals(
         4,
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PROCEDURES,
                 PROCEDURES,
                 rows[0].replace("2025-03-31", "2025-04-01"),
@@ -291,7 +292,7 @@ class PlanTablesTest {
         List.of(
             "line 3: must be the only record of this procedure and version: a second one must"
                 + " correct the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.PROCEDURES,
             PROCEDURES,
             "1,neglect-toolkit,Neglect Toolkit,1,2024-10-01,2024-12-31,regular,,ppg",
@@ -301,7 +302,7 @@ class PlanTablesTest {
   @Test
   void proposalAndDecision_everyColumn_isRead() {
     ProcedureProposal proposal =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PROCEDURE_PROPOSALS,
                 PROPOSALS,
                 "1,was-not-brought,neglect-toolkit,2024-11-04,icb,say what to do")
@@ -313,7 +314,7 @@ class PlanTablesTest {
     assertEquals(BodyId.of("icb"), proposal.by());
     assertEquals(FreeText.of("say what to do"), proposal.text());
     ProposalDecision decision =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PROCEDURE_DECISIONS,
                 DECISIONS,
                 "1,was-not-brought,ppg,2024-12-04,agreed,2025-1")
@@ -324,18 +325,18 @@ class PlanTablesTest {
     assertEquals(LocalDate.of(2024, 12, 4), decision.day());
     assertEquals(ProposalResult.AGREED, decision.result());
     assertEquals(Optional.of("2025-1"), decision.inVersion());
-    assertEquals("inVersion must not be blank", refusal(() -> decision.withInVersion(" ")));
+    assertEquals("in-version must not be blank", refusal(() -> decision.withInVersion(" ")));
   }
 
   @Test
   void decision_inAVersionThoughNotAgreed_isRefused() {
     assertEquals(
         List.of(
-            "line 2: inVersion must be left out unless it was agreed but was 2025-1 for what was"
+            "line 2: in-version must be left out unless it was agreed but was 2025-1 for what was"
                 + " deferred",
-            "line 3: inVersion must be left out unless it was agreed but was 2025-1 for what was"
+            "line 3: in-version must be left out unless it was agreed but was 2025-1 for what was"
                 + " rejected"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.PROCEDURE_DECISIONS,
             DECISIONS,
             "1,was-not-brought,ppg,2024-12-04,deferred,2025-1",
@@ -350,7 +351,7 @@ class PlanTablesTest {
         List.of(
             "line 3: must be the only record of this proposal: a second one must correct the"
                 + " first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.PROCEDURE_PROPOSALS,
             PROPOSALS,
             "1,was-not-brought,neglect-toolkit,2024-11-04,icb,say what to do",
@@ -359,7 +360,7 @@ class PlanTablesTest {
         List.of(
             "line 3: must be the only record of this proposal and day: a second one must correct"
                 + " the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             PlanTables.PROCEDURE_DECISIONS,
             DECISIONS,
             "1,was-not-brought,ppg,2024-12-04,deferred,",
@@ -370,7 +371,7 @@ class PlanTablesTest {
   @Test
   void whatWasWritten_isWithheld() {
     ActionProgress read =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.ACTION_PROGRESS,
                 ACTION_PROGRESS,
                 "1,training-offer,2025-03-31,little,Kim was ill,Kim said so,Kim is well")
@@ -383,7 +384,8 @@ class PlanTablesTest {
   @Test
   void blankWords_areRefused() {
     Priority sound =
-        Sheets.read(PlanTables.PRIORITIES, PRIORITIES, "1,neglect,Neglect,Less of it," + PLAN + ",")
+        Sheets.readLater(
+                PlanTables.PRIORITIES, PRIORITIES, "1,neglect,Neglect,Less of it," + PLAN + ",")
             .all()
             .get(0);
     assertEquals("title must not be blank but was \" \"", refusal(() -> sound.withTitle(" ")));

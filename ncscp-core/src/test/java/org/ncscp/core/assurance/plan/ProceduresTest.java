@@ -25,7 +25,7 @@ class ProceduresTest {
   private static final ProcedureId TOOLKIT = ProcedureId.of("neglect-toolkit");
 
   private static final List<ProcedureVersion> VERSIONS =
-      Sheets.read(
+      Sheets.readLater(
               PlanTables.PROCEDURES,
               "id,procedure,title,version,from,to,update,maintained-by",
               "1,neglect-toolkit,Neglect Toolkit,3,2025-12-15,,regular,ppg",
@@ -112,7 +112,7 @@ class ProceduresTest {
   @Test
   void proposals_areOpenUntilAgreedOrRejected() {
     List<ProcedureProposal> proposals =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PROCEDURE_PROPOSALS,
                 "id,proposal,procedure,proposed,proposed-by,text",
                 "1,one,thresholds,2025-04-01,icb,x",
@@ -121,7 +121,7 @@ class ProceduresTest {
                 "4,four,neglect-toolkit,2025-09-02,police,x")
             .current();
     List<ProposalDecision> decisions =
-        Sheets.read(
+        Sheets.readLater(
                 PlanTables.PROCEDURE_DECISIONS,
                 "id,proposal,group,day,result,in-version",
                 "1,one,ppg,2025-09-01,agreed,2",
@@ -144,6 +144,16 @@ class ProceduresTest {
             .toList());
     assertEquals(List.of("one"), names(later.agreed(YEAR)));
     assertEquals(List.of(), names(later.agreed(ReportingPeriod.ofFinancialYear(2024))));
+    List<ProposalDecision> again =
+        Sheets.readLater(
+                PlanTables.PROCEDURE_DECISIONS,
+                "id,proposal,group,day,result,in-version",
+                "1,one,ppg,2025-09-01,agreed,",
+                "2,one,ppg,2026-04-05,agreed,2")
+            .current();
+    Procedures both = Procedures.of(VERSIONS, proposals, again, LocalDate.of(2026, 5, 1));
+    assertEquals(List.of("one"), names(both.agreed(YEAR)));
+    assertEquals(List.of("one"), names(both.agreed(ReportingPeriod.ofFinancialYear(2026))));
   }
 
   private static LocalDate day(String monthAndDay) {

@@ -37,7 +37,7 @@ class ScrutinyTablesTest {
   @Test
   void appointment_everyColumn_isRead() {
     ScrutineerAppointment read =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.APPOINTMENTS,
                 APPOINTMENTS,
                 "1,independent-scrutineer,S-1,1/4/23,31/3/25,council; police;icb",
@@ -58,9 +58,9 @@ class ScrutinyTablesTest {
   void appointment_byNobody_isRefused() {
     assertEquals(
         List.of(
-            "line 2: appointedBy must have one body at least but had none for"
+            "line 2: appointed-by must have one body at least but had none for"
                 + " independent-scrutineer"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.APPOINTMENTS,
             APPOINTMENTS,
             "1,independent-scrutineer,S-1,2023-04-01,,"));
@@ -72,7 +72,7 @@ class ScrutinyTablesTest {
         List.of(
             "line 2: an appointment to independent-scrutineer must not overlap with that of"
                 + " 2023-04-01 to 2025-04-01 but was 2025-04-01 on"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.APPOINTMENTS,
             APPOINTMENTS,
             "1,independent-scrutineer,,2025-04-01,,icb",
@@ -84,7 +84,7 @@ class ScrutinyTablesTest {
   @Test
   void assessment_everyColumn_isRead() {
     ScrutinyAssessment read =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.ASSESSMENTS,
                 ASSESSMENTS,
                 "1,audit-2025,Audit of reviews,30/6/25,2024/25,slg;lsp,sound,neglect; transitions")
@@ -108,7 +108,7 @@ class ScrutinyTablesTest {
                 + " 2024-03-31",
             "line 4: must be the only record of this assessment: a second one must correct the"
                 + " first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.ASSESSMENTS,
             ASSESSMENTS,
             "1,early,leadership,2024-03-31,2024/25,,sound,",
@@ -120,7 +120,7 @@ class ScrutinyTablesTest {
   @Test
   void challengeAndAnswer_everyColumn_isRead() {
     Challenge challenge =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.CHALLENGES,
                 CHALLENGES,
                 "1,neglect-2024,1/10/24,independent-scrutineer,safeguarding-partners,neglect,how?")
@@ -134,7 +134,7 @@ class ScrutinyTablesTest {
     assertEquals(FreeText.of("how?"), challenge.text());
     assertEquals("about must not be blank but was \" \"", refusal(() -> challenge.withAbout(" ")));
     ChallengeAnswer answer =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.CHALLENGE_ANSWERS,
                 ANSWERS,
                 "1,neglect-2024,2/10/24,safeguarding-partners,work is ongoing,not accepted,yes",
@@ -153,13 +153,13 @@ class ScrutinyTablesTest {
   void challengeToOneself_orTwice_isRefused() {
     assertEquals(
         List.of("line 2: to must be another body than by police but was the same"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.CHALLENGES, CHALLENGES, "1,one,2024-10-01,police,police,neglect,how?"));
     assertEquals(
         List.of(
             "line 3: must be the only record of this challenge: a second one must correct the"
                 + " first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.CHALLENGES,
             CHALLENGES,
             "1,one,2024-10-01,police,icb,neglect,how?",
@@ -172,7 +172,7 @@ class ScrutinyTablesTest {
         List.of(
             "line 5: must be the only record of this challenge, day and body: a second one must"
                 + " correct the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.CHALLENGE_ANSWERS,
             ANSWERS,
             "1,one,2024-10-01,police,so,accepted,",
@@ -185,7 +185,7 @@ class ScrutinyTablesTest {
   @Test
   void engagement_everyColumn_isRead() {
     List<Engagement> read =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.ENGAGEMENTS,
                 ENGAGEMENTS,
                 "1,toolkit-survey,Neglect toolkit survey,,2024/25 Q2,Practitioners,over 50,office",
@@ -219,7 +219,7 @@ class ScrutinyTablesTest {
             "line 5: number must not be a percentage but was 50%",
             "line 7: must be the only record of this engagement: a second one must correct the"
                 + " first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.ENGAGEMENTS,
             ENGAGEMENTS,
             "1,one,Survey,,,children,,office",
@@ -233,7 +233,7 @@ class ScrutinyTablesTest {
   @Test
   void voiceAndChange_everyColumn_isRead() {
     VoiceHeard voice =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.VOICES,
                 VOICES,
                 "1,toolkit-survey-1,toolkit-survey,too long,neglect;tools")
@@ -244,7 +244,7 @@ class ScrutinyTablesTest {
     assertEquals(FreeText.of("too long"), voice.text());
     assertEquals(List.of(ThemeId.of("neglect"), ThemeId.of("tools")), List.copyOf(voice.themes()));
     VoiceChange change =
-        Sheets.read(
+        Sheets.readLater(
                 ScrutinyTables.VOICE_CHANGES,
                 CHANGES,
                 "1,toolkit-survey-1,1/2/25,a short guide,office,the guide")
@@ -263,13 +263,13 @@ class ScrutinyTablesTest {
         List.of(
             "line 3: must be the only record of this thing heard: a second one must correct"
                 + " the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.VOICES, VOICES, "1,one,survey,so,", "2,one,workshop,or so,neglect"));
     assertEquals(
         List.of(
             "line 5: must be the only record of this thing heard, day and body: a second one"
                 + " must correct the first"),
-        Sheets.problems(
+        Sheets.problemsLater(
             ScrutinyTables.VOICE_CHANGES,
             CHANGES,
             "1,one,2025-02-01,so,police,",
@@ -282,10 +282,12 @@ class ScrutinyTablesTest {
   @Test
   void whatWasSaid_isWithheld() {
     VoiceHeard voice =
-        Sheets.read(ScrutinyTables.VOICES, VOICES, "1,one,survey,Kim of Elm Road,").all().get(0);
+        Sheets.readLater(ScrutinyTables.VOICES, VOICES, "1,one,survey,Kim of Elm Road,")
+            .all()
+            .get(0);
     assertEquals(false, voice.toString().contains("Kim"), voice::toString);
     assertEquals(
         List.of("line 2: text must have no control character"),
-        Sheets.problems(ScrutinyTables.VOICES, VOICES, "1,one,survey,Kim\u0007 of Elm Road,"));
+        Sheets.problemsLater(ScrutinyTables.VOICES, VOICES, "1,one,survey,Kim\u0007 of Elm Road,"));
   }
 }

@@ -25,7 +25,7 @@ class ScrutinyTest {
   private static final LocalDate APRIL_2025 = LocalDate.of(2025, 4, 1);
 
   private static final List<ScrutineerAppointment> APPOINTMENTS =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.APPOINTMENTS,
               "id,post,person,from,to,appointed-by",
               "1,independent-scrutineer,S-2,2025-06-01,2025-12-31,council;icb;police",
@@ -33,7 +33,7 @@ class ScrutinyTest {
               "3,deputy-scrutineer,S-3,2025-12-01,2026-01-31,icb")
           .current();
   private static final List<ScrutinyAssessment> ASSESSMENTS =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.ASSESSMENTS,
               "id,assessment,kind,day,period,text",
               "1,leadership-2025,leadership,2025-05-15,2024/25,x",
@@ -43,7 +43,7 @@ class ScrutinyTest {
               "5,leadership-2024,leadership,2024-06-30,2023/24,x")
           .current();
   private static final List<Challenge> CHALLENGES =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.CHALLENGES,
               "id,challenge,day,by,to,about,text",
               "1,neglect,2024-10-01,independent-scrutineer,safeguarding-partners,neglect,x",
@@ -52,7 +52,7 @@ class ScrutinyTest {
               "4,later,2025-06-01,police,council,other,x")
           .current();
   private static final List<ChallengeAnswer> ANSWERS =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.CHALLENGE_ANSWERS,
               "id,challenge,day,by,text,result,closed",
               "1,neglect,2024-12-01,safeguarding-partners,made a priority,accepted,yes",

@@ -18,7 +18,7 @@ class VoiceOfTheChildTest {
   private static final ReportingPeriod YEAR = ReportingPeriod.ofFinancialYear(2024);
 
   private static final List<Engagement> ENGAGEMENTS =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.ENGAGEMENTS,
               "id,engagement,title,day,period,with,number,by",
               "1,toolkit-survey,Neglect toolkit survey,,2024/25,practitioners,,neglect-group",
@@ -30,7 +30,7 @@ class VoiceOfTheChildTest {
               "6,after,Workshop,2025-04-01,,children,,council")
           .current();
   private static final List<VoiceHeard> VOICES =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.VOICES,
               "id,heard,engagement,text",
               "1,too-long,toolkit-survey,x",
@@ -39,7 +39,7 @@ class VoiceOfTheChildTest {
               "4,earlier,before,x")
           .current();
   private static final List<VoiceChange> CHANGES =
-      Sheets.read(
+      Sheets.readLater(
               ScrutinyTables.VOICE_CHANGES,
               "id,heard,day,changed,by",
               "1,too-long,2025-06-01,x,neglect-group",

@@ -107,7 +107,10 @@ class EvaluationChangesTest {
             "2,,safer-sleep,2023/24,before,confidence,8,20,1,5",
             "3,,safer-sleep,2024/25 Q1,before,confidence,8,20,1,5");
     assertEquals(List.of(), changes.changes());
-    assertEquals(List.of(), changes.unplaced());
+    assertEquals(
+        List.of("3"),
+        changes.unplaced().stream().map(one -> one.provenance().id().value()).toList(),
+        "a part of the period is told apart");
   }
 
   @Test

@@ -161,6 +161,26 @@ class TrainingChargesTest {
     assertEquals(ChargeOutcome.FREE, contributorsOnly.of(imara).outcome());
   }
 
+  /** Who attends free is not stated, and that is not nobody. */
+  @Test
+  void agreementThatDoesNotSayWhoAttendsFree_saysNothing() {
+    TrainingCharges charges =
+        charges(with(agreement("a", Set.of(), Optional.of(OtherOrganisations.MAY_BE_CHARGED))));
+    assertEquals(
+        ChargeOutcome.UNSPECIFIED,
+        charges.of(OrganisationId.of("nottinghamshire-police")).outcome());
+    assertEquals(ChargeOutcome.UNSPECIFIED, charges.ofUnnamed(CLUB, Set.of()).outcome());
+  }
+
+  @Test
+  void namedOrganisation_isNotAskedForAsUnnamed() {
+    OrganisationId imara = OrganisationId.of("imara");
+    assertEquals(
+        "organisation must be one that the arrangements do not name but was imara",
+        assertThrows(IllegalArgumentException.class, () -> charges(CITY).ofUnnamed(imara, Set.of()))
+            .getMessage());
+  }
+
   @Test
   void noAgreement_saysNothing() {
     TrainingCharge charge = charges(with()).of(OrganisationId.of("nottinghamshire-police"));

@@ -266,8 +266,8 @@ class TrainingTablesTest {
               "line 2: booked must not be below zero but was \"-1\"",
               "line 2: attended must be a whole number up to 999,999,999, as 15,002 but was"
                   + " \"some\"",
-              "line 3: session must be the name of a session, as 2024-017 but was"
-                  + " \"(withheld: 3 characters)\"",
+              "line 3: session must be up to 100 letters, digits and / . _ -, first a letter or"
+                  + " digit, but had 3 characters with a space or an end of line at 2",
               "line 5: must be the only record of this session and agency: a second one must"
                   + " correct the first"),
           Sheets.problems(
