@@ -268,10 +268,10 @@ public final class RecordTable<T extends YearRecord> {
     return records;
   }
 
-  private static <T> void refuse(
+  private static <T extends YearRecord> void refuse(
       List<Placed<T>> placed, ProblemList problems, T record, String wrong) {
     placed.stream()
-        .filter(one -> one.record() == record)
+        .filter(one -> one.record().provenance().id().equals(record.provenance().id()))
         .forEach(one -> problems.add(one.line(), one.row(), null, wrong, null));
   }
 
