@@ -93,7 +93,7 @@ final class BandRules {
         .filter(other -> other.scale().equals(band.scale()))
         .filter(other -> other.inForce().equals(band.inForce()))
         .min(comparingInt(RiskBand::lowestScore))
-        .filter(lowest -> lowest == band)
+        .filter(band::equals)
         .isPresent();
   }
 
