@@ -168,7 +168,7 @@ class RiskProperties {
   }
 
   /** What an assessment says: its score after mitigation, whether escalated, whether closed. */
-  private record Said(int likelihood, boolean escalated, boolean closed) {}
+  record Said(int likelihood, boolean escalated, boolean closed) {}
 
   @Provide
   Arbitrary<Said> said() {
