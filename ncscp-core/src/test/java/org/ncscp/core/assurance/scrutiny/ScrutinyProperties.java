@@ -54,7 +54,7 @@ class ScrutinyProperties {
           appointments.stream()
               .anyMatch(
                   other ->
-                      other != one
+                      !other.equals(one)
                           && other.post().equals(one.post())
                           && other.inForce().contains(from));
     }
