@@ -45,7 +45,11 @@ import org.ncscp.core.table.Row;
  * @param <T> what a record is
  */
 public final class RecordTable<T extends YearRecord> {
-  /** Tells what is wrong between records that are each sound. */
+  /**
+   * Tells what is wrong between records that are each sound.
+   *
+   * @param <T> what a record is
+   */
   @FunctionalInterface
   public interface Rule<T> {
     /**
@@ -57,7 +61,11 @@ public final class RecordTable<T extends YearRecord> {
     void check(List<T> current, Refusal<T> refusal);
   }
 
-  /** Takes what is wrong with a record. */
+  /**
+   * Takes what is wrong with a record.
+   *
+   * @param <T> what a record is
+   */
   @FunctionalInterface
   public interface Refusal<T> {
     /**
