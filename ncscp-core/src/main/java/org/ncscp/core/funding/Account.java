@@ -82,10 +82,26 @@ public final class Account {
     return new Account(
         requireNonNull(period, "period"),
         sorted,
-        pick(contributions, Contribution::period, period, Contribution::scope, sorted),
-        pick(expenditure, Expenditure::period, period, Expenditure::scope, sorted),
-        pick(budget, BudgetLine::period, period, BudgetLine::scope, sorted),
-        pick(reserves, Reserve::period, period, Reserve::scope, sorted));
+        pick(
+            requireNonNull(contributions, "contributions"),
+            Contribution::period,
+            period,
+            Contribution::scope,
+            sorted),
+        pick(
+            requireNonNull(expenditure, "expenditure"),
+            Expenditure::period,
+            period,
+            Expenditure::scope,
+            sorted),
+        pick(
+            requireNonNull(budget, "budget"),
+            BudgetLine::period,
+            period,
+            BudgetLine::scope,
+            sorted),
+        pick(
+            requireNonNull(reserves, "reserves"), Reserve::period, period, Reserve::scope, sorted));
   }
 
   private static <T> List<T> pick(

@@ -81,7 +81,14 @@ public final class FundingTables {
                       .build())
           .oneForEach(
               "contributor, kind, period, scope and line",
-              one -> List.of(one.contributor(), one.kind(), one.period(), one.scope(), one.line()));
+              one ->
+                  List.of(
+                      one.contributor().organisation(),
+                      one.contributor().other(),
+                      one.kind(),
+                      one.period(),
+                      one.scope(),
+                      one.line()));
 
   private static final Column<Expenditure, String> CATEGORY = category(Expenditure::category);
   private static final Column<Expenditure, String> LINE = line(Expenditure::line);

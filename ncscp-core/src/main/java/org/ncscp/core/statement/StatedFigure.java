@@ -30,6 +30,9 @@ import org.ncscp.core.reference.ReportingPeriod;
  */
 @Value.Immutable
 public abstract class StatedFigure implements YearRecord, WithStatedFigure {
+  /** The most that a table of figures can hold. */
+  private static final int MOST = 999_999_999;
+
   StatedFigure() {}
 
   /**
@@ -129,6 +132,20 @@ public abstract class StatedFigure implements YearRecord, WithStatedFigure {
               + " must have one of quantity, pounds and not-quantified but had "
               + given);
     }
+    part()
+        .filter(share -> Math.max(share.count(), share.of()) > MOST)
+        .ifPresent(
+            share -> {
+              throw new IllegalArgumentException(
+                  "part and whole of figure "
+                      + figure()
+                      + " must be up to "
+                      + MOST
+                      + " but were "
+                      + share.count()
+                      + " of "
+                      + share.of());
+            });
     if (period().isPresent() && asAt().isPresent()) {
       throw new IllegalArgumentException(
           "figure " + figure() + " must be of a period or as at a day but was both");

@@ -2,6 +2,7 @@
 package org.ncscp.core.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -114,6 +115,35 @@ class FundingTablesTest {
     assertEquals(Optional.empty(), police.agreed());
     assertEquals(Optional.empty(), police.received());
     assertEquals(Optional.empty(), police.change());
+  }
+
+  @Test
+  void aGrantNamedLikeAnOrganisation_isAnother() {
+    assertEquals(
+        2,
+        Sheets.read(
+                FundingTables.CONTRIBUTIONS,
+                "id,contributor,other-contributor,kind,period,scope,agreed",
+                "1,home-office,,grant,2024/25,children,1",
+                "2,,home-office,grant,2024/25,children,1")
+            .current()
+            .size());
+  }
+
+  @Test
+  void accountWithoutItsRecords_isRefusedByName() {
+    NullPointerException refusal =
+        assertThrows(
+            NullPointerException.class,
+            () ->
+                Account.of(
+                    ReportingPeriod.ofFinancialYear(2024),
+                    EnumSet.of(FundingPurpose.CHILDREN),
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of()));
+    assertEquals("expenditure", refusal.getMessage());
   }
 
   @Test

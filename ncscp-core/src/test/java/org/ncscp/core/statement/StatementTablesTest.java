@@ -2,12 +2,14 @@
 package org.ncscp.core.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.record.Sheets;
+import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 
@@ -74,6 +76,18 @@ class StatementTablesTest {
             "line 3: must be the only record of this figure, title and place of a source: a second one"
                 + " must correct the first"),
         problems("1,a,A,5,,,,,,,,", "2,a,A,6,,,,,,,,"));
+  }
+
+  /** What no sheet could hold is no statement either. */
+  @Test
+  void aShareOfBillions_isRefusedByName() {
+    StatedFigure audit = read("1,audit,Audit,96%,,,131,136,,,,").get(0);
+    assertEquals(
+        "part and whole of figure audit must be up to 999999999 but were 1 of 5000000000",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> audit.withPart(new CountShare(1, 5_000_000_000L)))
+            .getMessage());
   }
 
   @Test
