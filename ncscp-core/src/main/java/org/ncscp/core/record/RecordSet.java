@@ -41,22 +41,21 @@ public final class RecordSet {
    *
    * @param folder the folder
    * @param tables the tables
-   * @param references what the records of one table say of another
+   * @param links what the records of one table say of another
    * @return the records
    * @throws RecordsException if anything is wrong, with every problem of every file; also if a
    *     table has two files, or a file that ends so has another name: it would not be read
    * @throws IOException if a file or the folder cannot be read
    */
   public static RecordSet read(
-      Path folder, List<RecordTable<?>> tables, List<TableLink<?, ?>> references)
-      throws IOException {
+      Path folder, List<RecordTable<?>> tables, List<TableLink<?, ?>> links) throws IOException {
     Reading reading = new Reading();
     Map<String, Path> files = reading.files(folder, tables);
     for (RecordTable<?> table : tables) {
       reading.read(table, files.get(table.name()));
     }
-    for (TableLink<?, ?> reference : references) {
-      reading.check(reference);
+    for (TableLink<?, ?> link : links) {
+      reading.check(link);
     }
     return reading.result();
   }
@@ -111,7 +110,10 @@ public final class RecordSet {
   /** What was read so far, and all that is wrong with it. */
   private static final class Reading {
     private final Map<RecordTable<?>, Records<?>> records = new LinkedHashMap<>();
-    private final Map<RecordTable<?>, List<? extends Placed<?>>> placed = new LinkedHashMap<>();
+
+    /** What is held to be right, each where it stands. */
+    private final Map<RecordTable<?>, List<? extends Placed<?>>> current = new LinkedHashMap<>();
+
     private final Map<RecordTable<?>, ProblemList> problems = new LinkedHashMap<>();
     private final Set<RecordTable<?>> sound = new HashSet<>();
     private final ProblemList general = new ProblemList("folder");
@@ -138,48 +140,51 @@ public final class RecordSet {
 
     <T extends YearRecord> void read(RecordTable<T> table, @Nullable Path file) throws IOException {
       List<Placed<T>> read = List.of();
-      ProblemList found =
-          new ProblemList(file == null ? table.name() : file.getFileName().toString());
+      String name = file == null ? table.name() : String.valueOf(file.getFileName());
+      ProblemList found = new ProblemList(name);
       if (file != null) {
         read = table.placed(RecordFile.of(file), found);
       }
-      records.put(table, table.checked(read, found));
-      placed.put(table, read);
+      Records<T> all = table.checked(read, found);
+      Set<RecordId> held = new HashSet<>();
+      all.current().forEach(one -> held.add(one.provenance().id()));
+      records.put(table, all);
+      current.put(
+          table,
+          read.stream().filter(one -> held.contains(one.record().provenance().id())).toList());
       problems.put(table, found);
       if (found.isEmpty()) {
         sound.add(table);
       }
     }
 
-    <S extends YearRecord, T extends YearRecord> void check(TableLink<S, T> reference) {
-      ProblemList naming = problems.get(reference.from());
-      if (naming == null || !sound.contains(reference.to())) {
-        return; // what is named cannot be known while its own table is not sound
+    /** Looks up what is named, unless its own table is not sound: it cannot be known then. */
+    <S extends YearRecord, T extends YearRecord> void check(TableLink<S, T> link) {
+      ProblemList naming = problems.get(link.from());
+      if (naming == null || !sound.contains(link.to())) {
+        return;
       }
       Map<Object, List<T>> known = new HashMap<>();
-      RecordSet all = new RecordSet(records);
-      all.of(reference.to())
-          .current()
-          .forEach(
-              one ->
-                  known
-                      .computeIfAbsent(reference.name().apply(one), name -> new ArrayList<>())
-                      .add(one));
-      Set<RecordId> current = new HashSet<>();
-      all.of(reference.from()).current().forEach(one -> current.add(one.provenance().id()));
-      for (Placed<?> one : placed.getOrDefault(reference.from(), List.of())) {
-        @SuppressWarnings("unchecked") // they were read by that table
-        Placed<S> own = (Placed<S>) one;
-        if (current.contains(own.record().provenance().id())) {
-          for (Object name : reference.named().apply(own.record())) {
-            check(reference, own, name, known.get(name), naming);
-          }
+      for (Placed<T> one : current(link.to())) {
+        known
+            .computeIfAbsent(link.name().apply(one.record()), name -> new ArrayList<>())
+            .add(one.record());
+      }
+      for (Placed<S> one : current(link.from())) {
+        for (Object name : link.named().apply(one.record())) {
+          check(link, one, name, known.get(name), naming);
         }
       }
     }
 
+    private <T extends YearRecord> List<Placed<T>> current(RecordTable<T> table) {
+      @SuppressWarnings("unchecked") // a table reads nothing else
+      List<Placed<T>> own = (List<Placed<T>>) current.getOrDefault(table, List.of());
+      return own;
+    }
+
     private static <S extends YearRecord, T extends YearRecord> void check(
-        TableLink<S, T> reference,
+        TableLink<S, T> link,
         Placed<S> own,
         Object name,
         @Nullable List<T> found,
@@ -188,12 +193,11 @@ public final class RecordSet {
         problems.add(
             own.line(),
             own.row(),
-            reference.column(),
-            "must be one of the table " + reference.to().name(),
+            link.column(),
+            "must be one of the table " + link.to().name(),
             name.toString());
       } else {
-        reference
-            .misfit()
+        link.misfit()
             .apply(own.record(), found)
             .ifPresent(wrong -> problems.add(own.line(), own.row(), null, wrong, null));
       }
