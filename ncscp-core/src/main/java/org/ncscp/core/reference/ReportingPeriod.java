@@ -58,4 +58,14 @@ public record ReportingPeriod(String label, LocalDate first, LocalDate last) {
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
+
+  /**
+   * Tells whether the two have a day in common.
+   *
+   * @param other the other period
+   * @return true if some day lies in both
+   */
+  public boolean overlaps(ReportingPeriod other) {
+    return !last.isBefore(other.first) && !first.isAfter(other.last);
+  }
 }

@@ -48,7 +48,6 @@ import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.TableLink;
 import org.ncscp.core.record.YearRecord;
-import org.ncscp.core.reference.ReportingPeriod;
 
 /**
  * What the records of one table say of another. An audit need not have been planned, and a proposal
@@ -216,7 +215,7 @@ final class YearReferences {
             PlanTables.PRIORITIES,
             Priority::priority,
             (one, priorities) ->
-                priorities.stream().anyMatch(priority -> meet(priority.period(), one.period()))
+                priorities.stream().anyMatch(priority -> priority.period().overlaps(one.period()))
                     ? Optional.empty()
                     : Optional.of(
                         "period must be one in which "
@@ -339,9 +338,5 @@ final class YearReferences {
                     + standard.highest()
                     + " but was "
                     + score);
-  }
-
-  private static boolean meet(ReportingPeriod one, ReportingPeriod other) {
-    return !one.last().isBefore(other.first()) && !one.first().isAfter(other.last());
   }
 }

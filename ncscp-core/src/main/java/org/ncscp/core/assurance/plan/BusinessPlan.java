@@ -93,8 +93,7 @@ public final class BusinessPlan {
     List<ActionStanding> standings = standings(actions, progress, period, asAt);
     List<PriorityStanding> answered =
         priorities.stream()
-            .filter(one -> !one.period().first().isAfter(period.last()))
-            .filter(one -> !one.period().last().isBefore(period.first()))
+            .filter(one -> one.period().overlaps(period))
             .map(
                 one ->
                     new PriorityStanding(

@@ -2,10 +2,7 @@
 package org.ncscp.core.assurance.training;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
@@ -13,6 +10,7 @@ import org.ncscp.core.reference.ThemeId;
 import org.ncscp.core.table.Cell;
 import org.ncscp.core.table.Cells;
 import org.ncscp.core.table.Column;
+import org.ncscp.core.table.Overlaps;
 
 /** How courses stand in a sheet. */
 final class CourseColumns {
@@ -89,23 +87,16 @@ final class CourseColumns {
   private CourseColumns() {}
 
   private static void versions(List<Course> current, RecordTable.Refusal<Course> refusal) {
-    Map<CourseId, List<Course>> earlier = new LinkedHashMap<>();
-    for (Course one : current) {
-      List<Course> versions = earlier.computeIfAbsent(one.course(), id -> new ArrayList<>());
-      versions.stream()
-          .filter(other -> other.offered().overlaps(one.offered()))
-          .findFirst()
-          .ifPresent(
-              other ->
-                  refusal.add(
-                      one,
-                      "from must be outside every other version of the course "
-                          + one.course()
-                          + ", one of which is offered "
-                          + other.offered()
-                          + ", but this one is offered "
-                          + one.offered()));
-      versions.add(one);
-    }
+    Overlaps.of(current, Course::course, Course::offered)
+        .forEach(
+            pair ->
+                refusal.add(
+                    pair.later(),
+                    "from must be outside every other version of the course "
+                        + pair.later().course()
+                        + ", one of which is offered "
+                        + pair.earlier().offered()
+                        + ", but this one is offered "
+                        + pair.later().offered()));
   }
 }

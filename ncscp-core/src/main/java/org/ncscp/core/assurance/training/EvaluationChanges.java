@@ -66,17 +66,13 @@ public final class EvaluationChanges {
       } else if (session.map(of -> period.contains(of.day())).orElseGet(() -> isOf(one, period))) {
         CourseId course = session.map(TrainingSession::course).or(one::course).orElseThrow();
         grouped.computeIfAbsent(Key.of(course, one), key -> new ArrayList<>()).add(one);
-      } else if (one.period().filter(of -> touches(of, period)).isPresent()) {
+      } else if (one.period().filter(period::overlaps).isPresent()) {
         unplaced.add(one);
       }
     }
     return new EvaluationChanges(
         grouped.entrySet().stream().map(e -> change(e.getKey(), e.getValue())).toList(),
         List.copyOf(unplaced));
-  }
-
-  private static boolean touches(ReportingPeriod one, ReportingPeriod other) {
-    return !one.last().isBefore(other.first()) && !one.first().isAfter(other.last());
   }
 
   private static boolean isOf(Evaluation course, ReportingPeriod period) {
