@@ -9,4 +9,6 @@ module org.ncscp.reporting {
   requires static org.jspecify;
 
   exports org.ncscp.reporting;
+  exports org.ncscp.reporting.document;
+  exports org.ncscp.reporting.table;
 }

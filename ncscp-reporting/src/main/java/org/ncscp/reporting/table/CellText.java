@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The words of a cell, as people read them: {@code £189,712}, {@code 45.03%}, {@code 27 July 2024},
+ * {@code [c]}; with {@code [p]} behind a provisional figure.
+ */
+public final class CellText {
+  /** The sign behind a figure that may still change. */
+  public static final String PROVISIONAL = "[p]";
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private CellText() {}
+
+  /**
+   * Returns the words of a cell.
+   *
+   * @param column its column
+   * @param cell the cell
+   * @return the words; none for an empty cell
+   */
+  public static String of(Column column, Cell cell) {
+    requireNonNull(column, "column");
+    if (cell instanceof Cell.Words words) {
+      return words.words();
+    }
+    if (cell instanceof Cell.Day day) {
+      return day(day.day());
+    }
+    if (cell instanceof Mark mark) {
+      return mark.sign();
+    }
+    boolean provisional;
+    String text;
+    if (cell instanceof Cell.Ratio ratio) {
+      int places = column instanceof Column.Share share ? share.places() : 0;
+      provisional = ratio.provisional();
+      text = ratio.percentage(places).toPlainString() + "%";
+    } else {
+      Cell.Figure figure = (Cell.Figure) requireNonNull(cell, "cell");
+      provisional = figure.provisional();
+      text = figure(column, figure.value());
+    }
+    return provisional ? text + " " + PROVISIONAL : text;
+  }
+
+  /**
+   * Returns a day in words.
+   *
+   * @param day the day
+   * @return for example {@code 27 July 2024}
+   */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  private static String figure(Column column, BigDecimal value) {
+    if (!(column instanceof Column.Measure measure)) {
+      return value.toPlainString();
+    }
+    BigDecimal rounded = value.setScale(measure.places(), RoundingMode.HALF_UP);
+    String sign = rounded.signum() < 0 ? "-" : "";
+    String pounds = measure.unit().kind() == Unit.Kind.POUNDS ? "£" : "";
+    return sign + pounds + grouped(rounded.abs().toPlainString());
+  }
+
+  private static String grouped(String digits) {
+    int point = digits.indexOf('.');
+    int end = point < 0 ? digits.length() : point;
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = end - 3; at > 0; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
+  }
+}
