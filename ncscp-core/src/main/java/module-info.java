@@ -23,6 +23,7 @@ module org.ncscp.core {
   exports org.ncscp.core.group;
   exports org.ncscp.core.history;
   exports org.ncscp.core.meeting;
+  exports org.ncscp.core.narrative;
   exports org.ncscp.core.national;
   exports org.ncscp.core.nottingham;
   exports org.ncscp.core.partnership;

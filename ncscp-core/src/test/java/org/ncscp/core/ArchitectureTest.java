@@ -36,6 +36,7 @@ class ArchitectureTest {
           "table",
           "record",
           "statement",
+          "narrative",
           "funding",
           "assurance.audit",
           "assurance.indicator",

@@ -2,6 +2,7 @@
 package org.ncscp.core.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ncscp.core.internal.Dates;
 import org.ncscp.core.internal.YamlMap;
@@ -20,6 +21,7 @@ import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
 import org.ncscp.core.policy.OtherOrganisations;
 import org.ncscp.core.policy.ReportContent;
+import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
 import org.ncscp.core.reference.AgreementId;
@@ -113,8 +115,10 @@ final class PolicyReading {
     int before = entries.problems();
     Optional<ReportContentId> id = entry.made("id", ReportContentId::of);
     Optional<String> text = entry.text("text");
+    List<ReportEvidence> evidence =
+        List.copyOf(entry.constants("evidence", ReportEvidence.values()));
     return entries.made(
-        entry, before, () -> new ReportContent(id.orElseThrow(), text.orElseThrow()));
+        entry, before, () -> new ReportContent(id.orElseThrow(), text.orElseThrow(), evidence));
   }
 
   private Optional<ReportingPeriod> report(YamlMap entry) {

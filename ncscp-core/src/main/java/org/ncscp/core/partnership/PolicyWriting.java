@@ -9,6 +9,7 @@ import org.ncscp.core.policy.EscalationStage;
 import org.ncscp.core.policy.Funding;
 import org.ncscp.core.policy.FundingLine;
 import org.ncscp.core.policy.ReportContent;
+import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -73,6 +74,7 @@ final class PolicyWriting {
     Section section = new Section();
     section.text("id", content.id());
     section.text("text", content.text());
+    section.texts("evidence", content.evidence().stream().map(ReportEvidence::word).toList());
     return section;
   }
 

@@ -11,6 +11,7 @@ import org.ncscp.core.assurance.risk.RiskTables;
 import org.ncscp.core.assurance.scrutiny.ScrutinyTables;
 import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.funding.FundingTables;
+import org.ncscp.core.narrative.NarrativeTables;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.record.RecordSet;
 import org.ncscp.core.record.RecordTable;
@@ -67,7 +68,9 @@ public final class YearTables {
           FundingTables.BUDGET,
           FundingTables.EXPENDITURE,
           FundingTables.RESERVES,
-          StatementTables.STATED_FIGURES);
+          StatementTables.STATED_FIGURES,
+          NarrativeTables.PASSAGES,
+          NarrativeTables.GLOSSARY);
 
   private YearTables() {}
 

@@ -31,6 +31,7 @@ import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
 import org.ncscp.core.policy.OtherOrganisations;
 import org.ncscp.core.policy.ReportContent;
+import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.policy.ReturnStage;
 import org.ncscp.core.reference.AgreementId;
@@ -413,12 +414,19 @@ class ArrangementsDomain extends DomainContextBase {
       return groups.isEmpty() ? Optional.empty() : any.maybe(() -> any.of(groups));
     }
 
+    private ReportContent content() {
+      return new ReportContent(
+          ReportContentId.of(any.id()),
+          any.text(),
+          any.several(List.of(ReportEvidence.SECTION_11, ReportEvidence.TRAINING)));
+    }
+
     private Reporting reporting() {
       return Reporting.builder()
           .producedBy(aGroup())
           .signedOffBy(aGroup())
           .recipients(any.several(List.of(BodyId.of("panel"), BodyId.of("foundations"))))
-          .contents(any.list(() -> new ReportContent(ReportContentId.of(any.id()), any.text())))
+          .contents(any.list(this::content))
           .reports(any.list(any::reportingPeriod))
           .disclosure(any.maybe(any::disclosure))
           .inForce(any.period())

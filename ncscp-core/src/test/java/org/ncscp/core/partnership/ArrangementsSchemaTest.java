@@ -42,6 +42,7 @@ import org.ncscp.core.policy.FundingKind;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.FundingSplit;
 import org.ncscp.core.policy.OtherOrganisations;
+import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.policy.StatedStep;
 import org.ncscp.core.reference.Evidence;
 import org.ncscp.core.reference.Force;
@@ -279,7 +280,7 @@ class ArrangementsSchemaTest {
   }
 
   private static Set<String> words(String list) {
-    return Pattern.compile("[a-z]+(?:-[a-z]+)*")
+    return Pattern.compile("[a-z]+(?:-[a-z0-9]+)*")
         .matcher(list)
         .results()
         .map(MatchResult::group)
@@ -375,6 +376,7 @@ class ArrangementsSchemaTest {
           Map.entry("/reviews/kinds/numbering", DayNumbering.class),
           Map.entry("/reviews/decisions/step", DecidedStep.class),
           Map.entry("/reviews/facts/step", StatedStep.class),
+          Map.entry("/reporting/contents/evidence", ReportEvidence.class),
           Map.entry("/reporting/disclosure/method", DisclosureMethod.class),
           Map.entry("/funding/split", FundingSplit.class),
           Map.entry("/funding/lines/kind", FundingKind.class),
