@@ -10,5 +10,6 @@ module org.ncscp.reporting {
 
   exports org.ncscp.reporting;
   exports org.ncscp.reporting.document;
+  exports org.ncscp.reporting.report;
   exports org.ncscp.reporting.table;
 }
