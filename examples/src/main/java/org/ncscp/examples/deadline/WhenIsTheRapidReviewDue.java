@@ -14,6 +14,7 @@ import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.TimeLimit;
+import org.ncscp.examples.Input;
 
 /**
  * When must the council notify the Panel, when is the rapid review due, and why?
@@ -27,21 +28,17 @@ public final class WhenIsTheRapidReviewDue {
   /**
    * Runs the program.
    *
-   * @param args the path of the case file
+   * @param args the path of the case file; nothing for the sample
    */
   public static void main(String[] args) {
-    if (args.length != 1) {
-      System.err.println("usage: WhenIsTheRapidReviewDue CASE_FILE");
-      System.exit(2);
-      return;
-    }
+    Path file = Input.of(args).orElse(Path.of("examples/cases/rapid-review.yaml"));
     try {
-      System.out.println(answer(Path.of(args[0])));
+      System.out.println(answer(file));
     } catch (CaseFileException e) {
-      System.err.println(args[0] + ": " + e.getMessage());
+      System.err.println(file + ": " + e.getMessage());
       System.exit(2);
     } catch (IOException e) {
-      System.err.println(args[0] + ": cannot be read: " + e);
+      System.err.println(file + ": cannot be read: " + e);
       System.exit(2);
     }
   }

@@ -18,6 +18,7 @@ import org.ncscp.core.register.KeyDecisions;
 import org.ncscp.core.register.Register;
 import org.ncscp.core.register.RegisterException;
 import org.ncscp.core.register.Verification;
+import org.ncscp.examples.Input;
 
 /**
  * Is a register of decisions what was recorded, and what does it say? Prints whether it is intact,
@@ -33,23 +34,20 @@ public final class IsOurRegisterIntact {
    * Runs the program; ends with 1 if the register is refused or not intact, and with 2 if it cannot
    * be read.
    *
-   * @param args the path of the register
+   * @param args the path of the register; nothing for that of 2024/25
    */
   public static void main(String[] args) {
-    if (args.length != 1) {
-      System.err.println("usage: IsOurRegisterIntact REGISTER_FILE");
-      System.exit(2);
-    }
-    try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-      Register register = Register.read(in, args[0]);
+    Path file = Input.of(args).orElse(Path.of("examples/cases/key-decisions-2024-25.jsonl"));
+    try (InputStream in = Files.newInputStream(file)) {
+      Register register = Register.read(in, file.toString());
       System.out.println(answer(register));
       System.exit(register.verify().isIntact() ? 0 : 1);
     } catch (RegisterException e) {
-      System.err.println(args[0] + " is refused:");
+      System.err.println(file + " is refused:");
       e.problems().forEach(problem -> System.err.println("  " + problem));
       System.exit(1);
     } catch (IOException e) {
-      System.err.println(args[0] + ": cannot be read: " + e);
+      System.err.println(file + ": cannot be read: " + e);
       System.exit(2);
     }
   }

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.partnership.ArrangementsException;
 import org.ncscp.core.partnership.Partnership;
+import org.ncscp.examples.Input;
 
 /** Reads the file of a program, or ends the program with the reasons why it cannot. */
 final class PartnershipFile {
@@ -17,11 +19,12 @@ final class PartnershipFile {
 
   /** Returns what the program's one argument names; ends with 1 if it is refused, else with 2. */
   static Arrangements of(String program, String[] args) {
-    if (args.length != 1) {
+    Optional<Path> file = Input.of(args);
+    if (file.isEmpty()) {
       System.err.println("usage: " + program + " ARRANGEMENTS_FILE");
       throw end(2);
     }
-    try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
+    try (InputStream in = Files.newInputStream(file.get())) {
       return Arrangements.read(in, args[0], NationalRules.ruleBook());
     } catch (ArrangementsException e) {
       System.err.println(args[0] + " is refused:");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.deadline.CaseDeadline;
 import org.ncscp.core.deadline.DeadlineCalculator;
@@ -21,6 +22,7 @@ import org.ncscp.core.review.RapidReviewStep;
 import org.ncscp.core.review.Reconsideration;
 import org.ncscp.core.review.Recording;
 import org.ncscp.core.review.ReviewCase;
+import org.ncscp.examples.Input;
 import org.ncscp.reporting.CaseDiagram;
 import org.ncscp.reporting.RapidReviewDiagram;
 
@@ -42,9 +44,9 @@ public final class WhereDoesThisCaseStand {
    */
   public static void main(String[] args) throws IOException {
     System.out.println(answer());
-    // Where no folder is given, the build gives the file that other examples read.
-    if (args.length == 1 && !Files.isRegularFile(Path.of(args[0]))) {
-      Path folder = Files.createDirectories(Path.of(args[0]));
+    Optional<Path> given = Input.of(args);
+    if (given.isPresent()) {
+      Path folder = Files.createDirectories(given.get());
       Files.writeString(folder.resolve("case.svg"), ofTheCase());
       Files.writeString(folder.resolve("rapid-review.svg"), ofTheProcess());
       System.out.println("drawn in " + folder);

@@ -21,6 +21,7 @@ import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.core.statement.StatementTables;
 import org.ncscp.core.year.YearTables;
+import org.ncscp.examples.Input;
 
 /**
  * Are the sheets of our year sound, and what do they say of the money? Prints how many records each
@@ -33,23 +34,20 @@ public final class WhatDoOurRecordsSay {
   /**
    * Runs the program; ends with 1 if the records are refused, and with 2 if they cannot be read.
    *
-   * @param args the folder of the sheets
+   * @param args the folder of the sheets; nothing for those of 2024/25
    */
   public static void main(String[] args) {
-    if (args.length != 1) {
-      System.err.println("usage: WhatDoOurRecordsSay FOLDER");
-      System.exit(2);
-    }
+    Path folder = Input.of(args).orElse(Path.of("examples/year/nottingham-2024-25"));
     try {
-      System.out.println(answer(YearTables.read(Path.of(args[0]))));
+      System.out.println(answer(YearTables.read(folder)));
     } catch (RecordsException e) {
-      System.err.println(args[0] + " is refused, with " + e.count() + " problems:");
+      System.err.println(folder + " is refused, with " + e.count() + " problems:");
       e.problems().stream()
           .map(RecordProblem::inOneLine)
           .forEach(problem -> System.err.println("  " + problem));
       System.exit(1);
     } catch (IOException e) {
-      System.err.println(args[0] + ": cannot be read: " + e);
+      System.err.println(folder + ": cannot be read: " + e);
       System.exit(2);
     }
   }
