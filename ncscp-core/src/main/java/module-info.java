@@ -12,6 +12,7 @@ module org.ncscp.core {
 
   exports org.ncscp.core.action;
   exports org.ncscp.core.assurance.audit;
+  exports org.ncscp.core.assurance.governance;
   exports org.ncscp.core.assurance.indicator;
   exports org.ncscp.core.assurance.plan;
   exports org.ncscp.core.assurance.risk;

@@ -39,6 +39,7 @@ class ArchitectureTest {
           "narrative",
           "funding",
           "assurance.audit",
+          "assurance.governance",
           "assurance.indicator",
           "assurance.risk",
           "assurance.training",

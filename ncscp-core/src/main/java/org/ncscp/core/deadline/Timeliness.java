@@ -3,20 +3,25 @@ package org.ncscp.core.deadline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.Obligation;
 
 /**
  * How many deadlines of each rule were kept. Mergeable: the order of merging does not matter, and
- * {@link #empty} changes nothing. Immutable and thread-safe.
+ * {@link #empty} changes nothing. Immutable, thread-safe and serialisable, of a size that goes by the
+ * number of rules only.
  */
-public final class Timeliness {
+public final class Timeliness implements Serializable {
+  @Serial private static final long serialVersionUID = 1;
+
   private static final Timeliness EMPTY = new Timeliness(Map.of());
   private static final Figures NONE = new Figures(0, 0, 0, 0, 0);
 
@@ -30,7 +35,8 @@ public final class Timeliness {
    * @param running still running, paused or extended
    * @param cancelled no longer to be done
    */
-  public record Figures(long inTime, long late, long overdue, long running, long cancelled) {
+  public record Figures(long inTime, long late, long overdue, long running, long cancelled)
+      implements Serializable {
 
     /**
      * Returns how many are judged: done, or due and not done.
@@ -57,10 +63,11 @@ public final class Timeliness {
     }
   }
 
-  private final Map<RuleId, Figures> byRule;
+  private final LinkedHashMap<RuleId, Figures> byRule;
 
+  /** Takes them in the order of the rules' names. */
   private Timeliness(Map<RuleId, Figures> byRule) {
-    this.byRule = byRule;
+    this.byRule = new LinkedHashMap<>(byRule);
   }
 
   /**
@@ -80,16 +87,41 @@ public final class Timeliness {
    */
   public static Timeliness of(Timeline timeline) {
     Map<RuleId, Figures> byRule = sorted();
+    add(timeline, byRule);
+    return new Timeliness(byRule);
+  }
+
+  /**
+   * Returns figures that were counted elsewhere, by the same rules: see {@link #counts}.
+   *
+   * @param byRule the figures of each rule
+   * @return the figures
+   */
+  public static Timeliness ofFigures(Map<RuleId, Figures> byRule) {
+    Map<RuleId, Figures> figures = sorted();
+    merge(requireNonNull(byRule, "byRule"), figures);
+    return new Timeliness(figures);
+  }
+
+  /**
+   * Tells whether a deadline is counted in any figure.
+   *
+   * @param deadline the deadline
+   * @return false if its trigger has not happened, if it cannot be told yet, or if time alone meets
+   *     it
+   */
+  public static boolean counts(CaseDeadline deadline) {
+    return deadline.state() != DeadlineState.PROJECTED
+        && !deadline.triggers().isEmpty()
+        && deadline.rule().obligation() == Obligation.WITHIN;
+  }
+
+  private static void add(Timeline timeline, Map<RuleId, Figures> sums) {
     for (CaseDeadline deadline : requireNonNull(timeline, "timeline").deadlines()) {
-      boolean counts =
-          deadline.state() != DeadlineState.PROJECTED
-              && !deadline.triggers().isEmpty()
-              && deadline.rule().obligation() == Obligation.WITHIN;
-      if (counts) {
-        byRule.merge(deadline.ruleId(), figures(deadline), Figures::plus);
+      if (counts(deadline)) {
+        sums.merge(deadline.ruleId(), figures(deadline), Figures::plus);
       }
     }
-    return new Timeliness(byRule);
   }
 
   private static Figures figures(CaseDeadline deadline) {
@@ -117,10 +149,12 @@ public final class Timeliness {
   public Timeliness plus(Timeliness other) {
     Map<RuleId, Figures> sums = sorted();
     sums.putAll(byRule);
-    requireNonNull(other, "other")
-        .byRule
-        .forEach((rule, figures) -> sums.merge(rule, figures, Figures::plus));
+    merge(requireNonNull(other, "other").byRule, sums);
     return new Timeliness(sums);
+  }
+
+  private static void merge(Map<RuleId, Figures> from, Map<RuleId, Figures> into) {
+    from.forEach((rule, figures) -> into.merge(rule, figures, Figures::plus));
   }
 
   /**
@@ -129,15 +163,14 @@ public final class Timeliness {
    * @return the figures of all of them
    */
   public static Collector<Timeline, ?, Timeliness> collector() {
-    BinaryOperator<Timeliness> plus = Timeliness::plus;
     return Collector.of(
-        () -> new Timeliness[] {EMPTY},
-        (sum, timeline) -> sum[0] = plus.apply(sum[0], of(timeline)),
+        Timeliness::sorted,
+        (sums, timeline) -> add(timeline, sums),
         (one, other) -> {
-          one[0] = plus.apply(one[0], other[0]);
+          merge(other, one);
           return one;
         },
-        sum -> sum[0],
+        Timeliness::new,
         Collector.Characteristics.UNORDERED);
   }
 

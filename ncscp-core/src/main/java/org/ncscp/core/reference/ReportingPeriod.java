@@ -3,6 +3,7 @@ package org.ncscp.core.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Locale;
  * @param first the first day, inclusive
  * @param last the last day, inclusive
  */
-public record ReportingPeriod(String label, LocalDate first, LocalDate last) {
+public record ReportingPeriod(String label, LocalDate first, LocalDate last) implements Serializable {
 
   /**
    * Checks the period.

@@ -3,6 +3,8 @@ package org.ncscp.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.ncscp.core.reference.ReportingPeriod;
  * How often each step was taken in a period, over any number of cases: the rows of a yearly report
  * on reviews. Mergeable: the order of merging does not matter, and {@link #empty} changes nothing.
  * Small numbers may identify a child: what is printed of them goes through a disclosure policy.
- * Immutable and thread-safe.
+ * Immutable, thread-safe and serialisable, of a size that goes by the kinds of steps only.
  *
  * <pre>{@code
  * ReviewActivity year =
@@ -24,13 +26,15 @@ import org.ncscp.core.reference.ReportingPeriod;
  * year.count(StepKind.PANEL_ANSWERED, PanelView.DISAGREES);
  * }</pre>
  */
-public final class ReviewActivity {
+public final class ReviewActivity implements Serializable {
+  @Serial private static final long serialVersionUID = 1;
+
   private static final ReviewActivity EMPTY = new ReviewActivity(Collections.emptyMap());
 
-  private final Map<String, Long> counts;
+  private final TreeMap<String, Long> counts;
 
   private ReviewActivity(Map<String, Long> counts) {
-    this.counts = counts;
+    this.counts = new TreeMap<>(counts);
   }
 
   /**

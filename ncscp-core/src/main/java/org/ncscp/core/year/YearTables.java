@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ncscp.core.assurance.audit.AuditTables;
+import org.ncscp.core.assurance.governance.GovernanceTables;
 import org.ncscp.core.assurance.indicator.IndicatorTables;
 import org.ncscp.core.assurance.plan.PlanTables;
 import org.ncscp.core.assurance.risk.RiskTables;
@@ -64,6 +65,7 @@ public final class YearTables {
           ScrutinyTables.ENGAGEMENTS,
           ScrutinyTables.VOICES,
           ScrutinyTables.VOICE_CHANGES,
+          GovernanceTables.MEETINGS,
           FundingTables.CONTRIBUTIONS,
           FundingTables.BUDGET,
           FundingTables.EXPENDITURE,
