@@ -9,6 +9,7 @@ module org.ncscp.reporting {
   requires static org.jspecify;
 
   exports org.ncscp.reporting;
+  exports org.ncscp.reporting.aggregate;
   exports org.ncscp.reporting.document;
   exports org.ncscp.reporting.report;
   exports org.ncscp.reporting.table;

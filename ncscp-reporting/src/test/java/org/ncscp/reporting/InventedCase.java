@@ -48,9 +48,9 @@ import org.ncscp.core.review.StepKind;
 import org.ncscp.core.voting.Result;
 
 /** A case told day by day, each event with a note. All cases are invented. */
-final class InventedCase {
+public final class InventedCase {
   /** What somebody wrote of the case, in every place where somebody may. */
-  static final String NOTE = "WITHHELD";
+  public static final String NOTE = "WITHHELD";
 
   private static final FreeText TEXT = FreeText.of(NOTE);
 
@@ -59,16 +59,18 @@ final class InventedCase {
       Casework.of(NottinghamCity.arrangements(), register)
           .open(CaseReference.of("EXAMPLE-2025-01"));
 
+  private InventedCase() {}
+
   static ReviewCase empty() {
     return new InventedCase().told;
   }
 
-  ReviewCase told() {
+  public ReviewCase told() {
     return told;
   }
 
   /** Referred and known to the council on 2 May 2025, and notified on 8 May. */
-  static InventedCase notified() {
+  public static InventedCase notified() {
     return new InventedCase()
         .decided("CRG-2025-11", "notification-agreement", "2025-05-06")
         .on(
@@ -108,7 +110,7 @@ final class InventedCase {
    * The partners reconsidered on 16 June without the answer having been circulated; the Panel
    * disagreed again, and on 21 July nothing was left out.
    */
-  static InventedCase reconsideredTwice() {
+  public static InventedCase reconsideredTwice() {
     return disagreed()
         .on(
             "2025-06-16",
@@ -128,7 +130,7 @@ final class InventedCase {
   }
 
   /** After the Panel disagreed a review was commissioned, and published on 8 December. */
-  static InventedCase published() {
+  public static InventedCase published() {
     return disagreed()
         .on("2025-06-09", StepKind.PANEL_ANSWER_CIRCULATED)
         .on("2025-06-16", StepKind.RECONSIDERATION_MEETING_HELD)
@@ -156,7 +158,7 @@ final class InventedCase {
   }
 
   /** Published, and a learning review begun on 9 December: all five strands of a case. */
-  static InventedCase inAllStrands() {
+  public static InventedCase inAllStrands() {
     return published()
         .decided("CRG-2025-21", "review-criteria", "2025-12-09")
         .on(
@@ -187,11 +189,11 @@ final class InventedCase {
     return this;
   }
 
-  InventedCase on(String day, StepKind plain) {
+  public InventedCase on(String day, StepKind plain) {
     return on(day, new Occurred(plain));
   }
 
-  InventedCase on(String day, Step step) {
+  public InventedCase on(String day, Step step) {
     int number = told.events().size() + 1;
     Instant recorded = Instant.parse(day + "T17:00:00Z").plusSeconds(number);
     CaseEvent event = CaseEvent.on(LocalDate.parse(day), EventId.of("e" + number), step, recorded);
@@ -200,7 +202,7 @@ final class InventedCase {
   }
 
   /** Says that the last event happened on another day. */
-  InventedCase corrected(String recordedOn, String day) {
+  public InventedCase corrected(String recordedOn, String day) {
     EventId last = told.events().get(told.events().size() - 1).id();
     return on(recordedOn, new RecordingStep.DateCorrected(last, Moment.on(LocalDate.parse(day))));
   }

@@ -16,8 +16,8 @@ import org.ncscp.core.rule.Obligation;
 
 /**
  * How many deadlines of each rule were kept. Mergeable: the order of merging does not matter, and
- * {@link #empty} changes nothing. Immutable, thread-safe and serialisable, of a size that goes by the
- * number of rules only.
+ * {@link #empty} changes nothing. Immutable, thread-safe and serialisable, of a size that goes by
+ * the number of rules only.
  */
 public final class Timeliness implements Serializable {
   @Serial private static final long serialVersionUID = 1;

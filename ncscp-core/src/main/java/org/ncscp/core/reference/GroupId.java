@@ -10,7 +10,8 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record GroupId(String value) implements Superior, EscalationTarget, Delegate, ActionOwner, Serializable {
+public record GroupId(String value)
+    implements Superior, EscalationTarget, Delegate, ActionOwner, Serializable {
 
   /**
    * Checks the form.

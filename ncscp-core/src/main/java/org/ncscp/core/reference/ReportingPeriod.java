@@ -16,7 +16,8 @@ import java.util.Locale;
  * @param first the first day, inclusive
  * @param last the last day, inclusive
  */
-public record ReportingPeriod(String label, LocalDate first, LocalDate last) implements Serializable {
+public record ReportingPeriod(String label, LocalDate first, LocalDate last)
+    implements Serializable {
 
   /**
    * Checks the period.

@@ -39,9 +39,7 @@ final class MeetingColumns {
           "the organisations of whom somebody came who holds a seat");
   private static final Column<MeetingHeld, List<OrganisationId>> BY_DEPUTY =
       organisations(
-          "by-deputy",
-          MeetingHeld::byDeputy,
-          "the organisations of whom only deputies came");
+          "by-deputy", MeetingHeld::byDeputy, "the organisations of whom only deputies came");
   private static final Column<MeetingHeld, List<OrganisationId>> APOLOGIES =
       organisations(
           "apologies",

@@ -43,8 +43,7 @@ import org.ncscp.core.reference.OrganisationId;
  */
 @Value.Immutable
 public abstract class MeetingHeld implements YearRecord, WithMeetingHeld {
-  private static final Set<Standing> MEMBERS =
-      EnumSet.of(Standing.DECISION_MAKER, Standing.MEMBER);
+  private static final Set<Standing> MEMBERS = EnumSet.of(Standing.DECISION_MAKER, Standing.MEMBER);
 
   MeetingHeld() {}
 
