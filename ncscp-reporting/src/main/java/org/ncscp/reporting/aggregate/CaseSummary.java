@@ -50,7 +50,7 @@ import org.ncscp.core.review.Route;
  * CaseSummary summary = CaseSummary.of(reviewCase, timeline);
  * }</pre>
  *
- * @param known the last day of which everything is known to its end
+ * @param known the day up to which things are known
  * @param reviews what the reviews of the case came to, in the order in which they did
  * @param decisions what was decided, in order of time
  * @param deadlines the deadlines that are counted: see {@code Timeliness.counts}
@@ -127,7 +127,7 @@ public record CaseSummary(
   /**
    * Keeps copies of the lists.
    *
-   * @param known the last day of which everything is known to its end
+   * @param known the day up to which things are known
    * @param reviews what the reviews of the case came to
    * @param decisions what was decided
    * @param deadlines the deadlines that are counted
@@ -182,7 +182,7 @@ public record CaseSummary(
         .map(Recommendation::themes)
         .forEach(themes::addAll);
     return new CaseSummary(
-        Moment.dayOf(timeline.asAt().plusNanos(1)).minusDays(1),
+        Moment.dayOf(timeline.asAt()),
         new ReviewsOfACase(reviewCase.path()).list(),
         decisions,
         deadlines,

@@ -92,8 +92,8 @@ public final class JudgedDeadline implements Serializable {
    */
   public JudgedDeadline done(LocalDate day) {
     requireNonNull(day, "day");
-    Standing standing = isOver(revised, day.minusDays(1)) ? Standing.LATE : Standing.IN_TIME;
-    boolean late = isOver(original, day.minusDays(1));
+    Standing standing = isOver(revised, day) ? Standing.LATE : Standing.IN_TIME;
+    boolean late = isOver(original, day);
     return new JudgedDeadline(rule, opened, original, revised, day, standing, late);
   }
 
@@ -142,10 +142,10 @@ public final class JudgedDeadline implements Serializable {
   }
 
   private static boolean isOver(@Nullable LocalDate due, LocalDate day) {
-    return due != null && !due.isAfter(day);
+    return due != null && due.isBefore(day);
   }
 
-  /** How it counts in a period of which everything is known up to the end of a day. */
+  /** How it counts in a period, by what is known on a day. */
   Standing byRevised(ReportingPeriod period, LocalDate known) {
     return standing(period, known, revised, end);
   }

@@ -98,7 +98,7 @@ class CaseSummaryTest {
         totals.decided(PanelView.class));
     assertEquals(0, totals.decided(CouncilFinding.class).get(CouncilFinding.CRITERIA_MET));
     assertEquals(0, totals.decided(Publication.class).get(Publication.REPORT));
-    assertEquals("ReviewTotals[3 kinds, 6 rules, 0 themes]", totals.toString());
+    assertEquals("ReviewTotals[3 kinds, 7 rules, 0 themes]", totals.toString());
   }
 
   /** A day that was corrected is the one that counts; a review of last year is none of this. */
@@ -228,19 +228,21 @@ class CaseSummaryTest {
             .build());
   }
 
-  /** At noon the day itself is not over: what is due on it is still running. */
+  /** The last day itself is in time: what is due on it is overdue from the day after. */
   @Test
-  void momentWithinADay_knowsTheDayBefore() {
+  void openDeadline_isOverdueFromTheDayAfter() {
     ReviewCase one = InventedCase.notified().told();
-    Instant noon = Instant.parse("2025-05-30T11:00:00Z");
-    CaseSummary summary = CaseSummary.of(one, DEADLINES.timeline(one.history(), noon));
-    assertEquals(LocalDate.of(2025, 5, 29), summary.known());
+    RuleId rapidReview = RuleId.of("rapid-review");
+    for (String moment : List.of("2025-05-30T00:00:00Z", "2025-05-30T22:59:59Z")) {
+      Timeline then = DEADLINES.timeline(one.history(), Instant.parse(moment));
+      ReviewTotals totals = ReviewTotals.of(CaseSummary.of(one, then), YEAR);
+      assertEquals(
+          new Timeliness.Figures(0, 0, 0, 1, 0), totals.byRevisedDueDate().figures(rapidReview));
+    }
+    Timeline after = DEADLINES.timeline(one.history(), Instant.parse("2025-05-30T23:00:00Z"));
     assertEquals(
-        1,
-        ReviewTotals.of(summary, YEAR)
-            .byRevisedDueDate()
-            .figures(RuleId.of("rapid-review"))
-            .running());
+        new Timeliness.Figures(0, 0, 1, 0, 0),
+        ReviewTotals.of(CaseSummary.of(one, after), YEAR).byOriginalDueDate().figures(rapidReview));
   }
 
   @Test

@@ -179,7 +179,7 @@ class ReviewTotalsProperties {
     if (one.opened().isAfter(end)) {
       return Optional.empty();
     }
-    return Optional.of(due.orElseThrow().isBefore(end.plusDays(1)) ? "overdue" : "running");
+    return Optional.of(due.orElseThrow().isBefore(end) ? "overdue" : "running");
   }
 
   @Property(tries = 200)
