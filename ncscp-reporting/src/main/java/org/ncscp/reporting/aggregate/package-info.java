@@ -1,10 +1,11 @@
 /**
- * Totals of a year: values that can be added in any order, one from each record, so that the same
- * code collects a stream on one machine and aggregates on many.
+ * The year's records added up: mergeable totals, so that the same code runs on one machine and on
+ * many.
  *
- * <p>Start at {@link org.ncscp.reporting.aggregate.ReviewTotals}. Every total is serialisable and
- * of a size that does not go by the number of records. Every type is immutable and thread-safe. A
- * null argument is refused with a {@link NullPointerException}.
+ * <p>Every total has an {@code empty} that changes nothing, a {@code plus} that is associative and
+ * commutative, and a {@code collector}; it is immutable, thread-safe and serialisable, and as large
+ * as there are kinds of records, not records. A null argument is refused with a {@link
+ * NullPointerException}.
  */
 @NullMarked
 package org.ncscp.reporting.aggregate;
