@@ -8,8 +8,14 @@ import static org.ncscp.core.history.CaseFacts.happened;
 import static org.ncscp.core.history.CaseFacts.history;
 import static org.ncscp.core.history.CaseFacts.stopped;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ncscp.calendar.UkBankHolidays;
@@ -103,5 +109,33 @@ class TimelinessTest {
     assertEquals(new Figures(0, 0, 1, 1, 0), one.plus(other).figures(SEEN));
     assertEquals(new Figures(0, 0, 0, 1, 0), one.figures(SEEN));
     assertEquals(new Figures(0, 0, 1, 0, 0), other.figures(SEEN));
+  }
+
+  /** A total that was written on one machine and is read on another. */
+  @Test
+  void carried_isTheSame() throws IOException, ClassNotFoundException {
+    Timeliness figures = Timeliness.of(at("2025-06-17"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(figures);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      Timeliness back = (Timeliness) in.readObject();
+      assertEquals(figures, back);
+      assertEquals(figures.plus(figures), back.plus(figures));
+      assertEquals(figures.toString(), back.toString());
+    }
+  }
+
+  @Test
+  void ofFigures_areInTheOrderOfTheRules() {
+    Timeliness figures =
+        Timeliness.ofFigures(
+            Map.of(HEARD, new Figures(1, 2, 3, 4, 5), SEEN, new Figures(0, 0, 0, 0, 1)));
+    assertEquals(List.of(SEEN, HEARD), List.copyOf(figures.byRule().keySet()));
+    assertEquals(new Figures(1, 2, 3, 4, 5), figures.figures(HEARD));
+    Timeliness made = Timeliness.of(at("2025-06-17"));
+    assertEquals(made, Timeliness.ofFigures(made.byRule()));
   }
 }

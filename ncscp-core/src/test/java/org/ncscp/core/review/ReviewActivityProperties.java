@@ -3,6 +3,11 @@ package org.ncscp.core.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,5 +73,22 @@ class ReviewActivityProperties {
   void steps_outsideThePeriodAreNotCounted(@ForAll @IntRange(max = 3) int at) {
     ReportingPeriod before = ReportingPeriod.ofFinancialYear(2024);
     assertEquals(ReviewActivity.empty(), ReviewActivity.of(CASES.get(at), before));
+  }
+
+  /** A total that was written on one machine and is read on another. */
+  @Property(tries = 20)
+  void carried_isTheSame(@ForAll @IntRange(max = 3) int at)
+      throws IOException, ClassNotFoundException {
+    ReviewActivity activity = ReviewActivity.of(CASES.get(at), YEAR);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(activity);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ReviewActivity back = (ReviewActivity) in.readObject();
+      assertEquals(activity, back);
+      assertEquals(activity.plus(activity), back.plus(activity));
+    }
   }
 }

@@ -179,11 +179,12 @@ public final class DecisionTotals implements Serializable {
 
   private <V> Map<Optional<V>, Long> stated(
       Function<Sort, @Nullable V> part, Comparator<? super V> order) {
-    Map<Optional<V>, Long> counted =
-        by(
-            sort -> Optional.ofNullable(part.apply(sort)),
-            comparing((Optional<V> one) -> one.isEmpty())
-                .thenComparing(one -> one.orElseThrow(), order));
+    Comparator<Optional<V>> emptyLast =
+        (one, other) ->
+            one.isPresent() && other.isPresent()
+                ? order.compare(one.get(), other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    Map<Optional<V>, Long> counted = by(sort -> Optional.ofNullable(part.apply(sort)), emptyLast);
     return Collections.unmodifiableMap(counted);
   }
 
