@@ -11,6 +11,7 @@ module org.ncscp.reporting {
   exports org.ncscp.reporting;
   exports org.ncscp.reporting.aggregate;
   exports org.ncscp.reporting.document;
+  exports org.ncscp.reporting.reconciliation;
   exports org.ncscp.reporting.report;
   exports org.ncscp.reporting.table;
 }

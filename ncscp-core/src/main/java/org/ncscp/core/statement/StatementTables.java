@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.ncscp.core.record.Provenance;
 import org.ncscp.core.record.RecordTable;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.table.Cell;
 import org.ncscp.core.table.Cells;
 import org.ncscp.core.table.Column;
 import org.ncscp.core.table.Row;
 
-/** The table of stated figures, as it stands in a sheet. */
+/** The tables of stated figures, and of what is said about them, as they stand in sheets. */
 public final class StatementTables {
   private static final Column<StatedFigure, FigureId> FIGURE =
       Column.required(
@@ -79,6 +81,80 @@ public final class StatementTables {
           .oneForEach(
               "figure, title and place of a source",
               one -> List.of(one.figure(), one.provenance().source(), one.title()));
+
+  private static final Cell<FigureTerm> TERM =
+      Cells.of(FigureTerm::parse, FigureTerm.class, "expenditure")
+          .as(
+              "a stated figure as expenditure, its count or denominator as part of"
+                  + " school-audit-returned or whole of school-audit-returned, or one of the"
+                  + " records as computed contribution:nottinghamshire-police");
+
+  private static final Column<StatedRelation, RelationId> RELATION =
+      Column.required(
+          "relation",
+          Cells.of(RelationId::of, RelationId.class, "grand-total"),
+          StatedRelation::relation,
+          "what the relation is called");
+  private static final Column<StatedRelation, RelationKind> KIND =
+      Column.required(
+          "kind",
+          Cells.constant(RelationKind.class),
+          StatedRelation::kind,
+          "how the figure follows from the others: their sum, the first less the rest, the share"
+              + " that the first is of the second, the same, or a part of them");
+  private static final Column<StatedRelation, FigureTerm> RESULT =
+      Column.required(
+          "figure", TERM, StatedRelation::figure, "the stated figure that follows from the others");
+  private static final Column<StatedRelation, List<FigureTerm>> OF =
+      Column.list("of", TERM, StatedRelation::of, "the others, in their order");
+
+  /** Which stated figure should follow from which others: one for each relation. */
+  public static final RecordTable<StatedRelation> STATED_RELATIONS =
+      RecordTable.of(
+              "stated-relations",
+              List.of(RELATION, KIND, RESULT, OF),
+              (row, provenance) ->
+                  StatedRelation.builder()
+                      .provenance(provenance)
+                      .relation(row.get(RELATION))
+                      .kind(row.get(KIND))
+                      .figure(row.get(RESULT))
+                      .of(row.list(OF))
+                      .build())
+          .oneForEach("relation", one -> List.of(one.relation()));
+
+  private static final Column<FindingOverride, FindingId> FINDING =
+      Column.required(
+          "finding",
+          Cells.of(FindingId::of, FindingId.class, "difference:overspend"),
+          FindingOverride::finding,
+          "what does not reconcile, by the name that the reconciliation gives it");
+  private static final Column<FindingOverride, BodyId> BY =
+      Column.required(
+          "by",
+          Cells.of(BodyId::of, BodyId.class, "business-office"),
+          FindingOverride::by,
+          "the post or body that answers for publishing with it");
+  private static final Column<FindingOverride, String> REASON =
+      Column.required(
+          "reason", Cells.WORDS, FindingOverride::reason, "why; this is printed in the report");
+  private static final Column<FindingOverride, LocalDate> DAY =
+      Column.required("day", Cells.DAY, FindingOverride::day, "when that was decided");
+
+  /** What is published although it does not reconcile: one for each finding. */
+  public static final RecordTable<FindingOverride> OVERRIDES =
+      RecordTable.of(
+              "overrides",
+              List.of(FINDING, BY, REASON, DAY),
+              (row, provenance) ->
+                  FindingOverride.builder()
+                      .provenance(provenance)
+                      .finding(row.get(FINDING))
+                      .by(row.get(BY))
+                      .reason(row.get(REASON))
+                      .day(row.get(DAY))
+                      .build())
+          .oneForEach("finding", one -> List.of(one.finding()));
 
   private StatementTables() {}
 

@@ -48,6 +48,9 @@ import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.TableLink;
 import org.ncscp.core.record.YearRecord;
+import org.ncscp.core.statement.StatedFigure;
+import org.ncscp.core.statement.StatedRelation;
+import org.ncscp.core.statement.StatementTables;
 
 /**
  * What the records of one table say of another. An audit need not have been planned, and a proposal
@@ -55,7 +58,7 @@ import org.ncscp.core.record.YearRecord;
  */
 final class YearReferences {
   static final List<TableLink<?, ?>> ALL =
-      Stream.of(audits(), indicatorsAndRisks(), training(), plan(), actions(), scrutiny())
+      Stream.of(audits(), indicatorsAndRisks(), training(), plan(), actions(), scrutiny(), stated())
           .flatMap(List::stream)
           .toList();
 
@@ -280,6 +283,23 @@ final class YearReferences {
             VoiceChange::heard,
             ScrutinyTables.VOICES,
             VoiceHeard::heard));
+  }
+
+  private static List<TableLink<?, ?>> stated() {
+    return List.of(
+        maybe(
+            StatementTables.STATED_RELATIONS,
+            "figure",
+            (StatedRelation one) -> one.figure().stated(),
+            StatementTables.STATED_FIGURES,
+            StatedFigure::figure),
+        new TableLink<>(
+            StatementTables.STATED_RELATIONS,
+            "of",
+            one -> one.of().stream().flatMap(term -> term.stated().stream()).toList(),
+            StatementTables.STATED_FIGURES,
+            StatedFigure::figure,
+            (one, others) -> Optional.empty()));
   }
 
   private static <S extends YearRecord, T extends YearRecord> TableLink<S, T> one(

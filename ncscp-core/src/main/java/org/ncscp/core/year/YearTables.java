@@ -71,6 +71,8 @@ public final class YearTables {
           FundingTables.EXPENDITURE,
           FundingTables.RESERVES,
           StatementTables.STATED_FIGURES,
+          StatementTables.STATED_RELATIONS,
+          StatementTables.OVERRIDES,
           NarrativeTables.PASSAGES,
           NarrativeTables.GLOSSARY);
 
