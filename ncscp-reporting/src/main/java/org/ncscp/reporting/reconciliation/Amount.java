@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.reference.Quantity.Qualifier;
+import org.ncscp.reporting.table.Unit;
 
 /**
  * A number with what it is a number of.
@@ -26,12 +27,12 @@ record Amount(Nature nature, BigDecimal value, BigDecimal slack, Qualifier quali
   }
 
   static Amount of(Pounds pounds) {
-    return money(pounds.amount(), slack(pounds));
+    return money(pounds.amount(), slack(pounds.amount()));
   }
 
   /** Whole pounds may have been rounded; pence are exact. */
-  static BigDecimal slack(Pounds pounds) {
-    boolean whole = pounds.amount().stripTrailingZeros().scale() <= 0;
+  static BigDecimal slack(BigDecimal pounds) {
+    boolean whole = pounds.stripTrailingZeros().scale() <= 0;
     return whole ? FIFTY_PENCE : BigDecimal.ZERO;
   }
 
@@ -55,6 +56,17 @@ record Amount(Nature nature, BigDecimal value, BigDecimal slack, Qualifier quali
   /** Half a unit of the last stated place. */
   static BigDecimal halfUnit(BigDecimal value) {
     return new BigDecimal(BigInteger.valueOf(5), value.scale() + 1);
+  }
+
+  /** A figure of a table, as its column prints it. */
+  static Amount of(Unit.Kind kind, BigDecimal value, int places) {
+    return switch (kind) {
+      case POUNDS -> money(value, slack(value));
+      case COUNT -> count(value.longValueExact());
+      case NUMBER ->
+          new Amount(
+              Nature.NUMBER, value, halfUnit(BigDecimal.ZERO.setScale(places)), Qualifier.EXACTLY);
+    };
   }
 
   boolean isExact() {

@@ -231,7 +231,8 @@ public final class ComputedFigures {
     }
     EnumSet<FundingPurpose> scopes = EnumSet.noneOf(FundingPurpose.class);
     of.forEach(one -> scopes.add(scope.apply(one)));
-    boolean whole = of.stream().allMatch(one -> Amount.slack(amount.apply(one)).signum() > 0);
+    boolean whole =
+        of.stream().allMatch(one -> Amount.slack(amount.apply(one).amount()).signum() > 0);
     return Optional.of(
         new ComputedValue(
             of.stream().map(amount).reduce(Pounds.ZERO, Pounds::plus).amount(),

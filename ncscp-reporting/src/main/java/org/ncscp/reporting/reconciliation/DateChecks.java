@@ -154,7 +154,7 @@ final class DateChecks {
     boolean exact = terms.get(0).known().isExact();
     findings.add(
         exact ? CheckKind.UNDATED : CheckKind.UNDATED_ROUGH,
-        Words.matter(source.toString()),
+        source.toString(),
         source.place().orElse(source.document())
             + " does not say of which period or day "
             + (terms.size() == 1 ? "this is: " : "these are: ")

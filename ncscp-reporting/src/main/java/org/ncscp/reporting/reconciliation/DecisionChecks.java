@@ -63,9 +63,7 @@ public final class DecisionChecks {
   private static void check(
       LocalDate day, List<Decision> decisions, WorkingDayCalendar calendar, Findings findings) {
     String dated =
-        names(decisions)
-            + (decisions.size() == 1 ? " is dated " : " are dated ")
-            + Words.of(day);
+        names(decisions) + (decisions.size() == 1 ? " is dated " : " are dated ") + Words.of(day);
     try {
       List<NonWorkingReason> reasons = calendar.reasonsAgainst(day);
       if (!reasons.isEmpty()) {

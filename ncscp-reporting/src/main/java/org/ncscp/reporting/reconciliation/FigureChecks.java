@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,41 +145,52 @@ final class FigureChecks {
 
   /** A percentage is that of the part and whole that stand with it, another figure is the part. */
   private void ownPart(List<StatedFigure> all) {
-    List<String> lines = new ArrayList<>();
-    List<FigurePlace> places = new ArrayList<>();
+    Map<Fit, List<StatedFigure>> byFit = new EnumMap<>(Fit.class);
     for (StatedFigure one : all) {
-      Term term = Statements.of(one);
-      if (one.part().isPresent() && term.amount().filter(Amount::isExact).isPresent()) {
-        String words =
-            term.inWords() + ", " + one.part().get().count() + " of " + one.part().get().of();
-        Optional<String> wrong = wrong(term.known(), one.part().get());
-        wrong.ifPresentOrElse(
-            exact -> {
-              lines.add(words + ", is " + exact);
-              places.add(term.place());
-            },
-            () -> findings.agree(words));
+      boolean exact = Statements.of(one).amount().filter(Amount::isExact).isPresent();
+      if (exact && one.part().isPresent()) {
+        byFit.computeIfAbsent(fit(one), fit -> new ArrayList<>()).add(one);
       }
     }
-    if (!lines.isEmpty()) {
-      findings.add(
-          CheckKind.COUNT_SHARE, all.get(0).figure().value(), String.join("; ", lines), places);
-    }
+    byFit.forEach(
+        (fit, figures) -> {
+          List<String> lines = figures.stream().map(one -> ownPart(one, fit)).toList();
+          if (fit == Fit.NEAREST) {
+            lines.forEach(findings::agree);
+          } else {
+            findings.add(
+                fit == Fit.NONE ? CheckKind.COUNT_SHARE : CheckKind.OTHER_ROUNDING,
+                all.get(0).figure().value(),
+                String.join("; ", lines),
+                figures.stream().map(one -> Statements.of(one).place()).toList());
+          }
+        });
   }
 
-  private static Optional<String> wrong(Amount amount, CountShare part) {
-    if (amount.nature() != Nature.PERCENTAGE) {
-      return amount.value().compareTo(BigDecimal.valueOf(part.count())) == 0
-          ? Optional.empty()
-          : Optional.of("not its own part");
+  private static Fit fit(StatedFigure one) {
+    Amount amount = Statements.of(one).known();
+    BigDecimal part = BigDecimal.valueOf(one.part().orElseThrow().count());
+    BigDecimal whole = BigDecimal.valueOf(one.part().orElseThrow().of());
+    if (amount.nature() == Nature.PERCENTAGE) {
+      return StatedShare.fit(amount.value(), part, whole);
     }
-    Fit fit =
-        StatedShare.fit(
-            amount.value(), BigDecimal.valueOf(part.count()), BigDecimal.valueOf(part.of()));
-    int places = Math.min(10, amount.value().scale() + (fit == Fit.NONE ? 0 : 2));
-    return fit == Fit.NEAREST
-        ? Optional.empty()
-        : Optional.of(
-            Words.number(part.percentage(places).setScale(places, RoundingMode.UNNECESSARY)) + "%");
+    return amount.value().compareTo(part) == 0 ? Fit.NEAREST : Fit.NONE;
+  }
+
+  private static String ownPart(StatedFigure one, Fit fit) {
+    Term term = Statements.of(one);
+    CountShare part = one.part().orElseThrow();
+    String words = term.inWords() + ", " + part.count() + " of " + part.of();
+    if (fit == Fit.NEAREST) {
+      return words;
+    }
+    if (term.known().nature() != Nature.PERCENTAGE) {
+      return words + ", is not its own part";
+    }
+    return words
+        + ", is "
+        + part.percentage(term.known().value().scale()).toPlainString()
+        + "%"
+        + (fit == Fit.OTHER_ROUNDING ? " to the nearest" : "");
   }
 }

@@ -33,9 +33,9 @@ public record Finding(FindingId id, CheckKind kind, String line, List<FigurePlac
     places = List.copyOf(requireNonNull(places, "places"));
   }
 
-  /** Of a matter in words: lower-case words and digits joined by hyphens. */
+  /** Of a matter in any words. */
   static Finding of(CheckKind kind, String matter, String line, List<FigurePlace> places) {
-    return new Finding(FindingId.of(kind.word() + ":" + matter), kind, line, places);
+    return new Finding(FindingId.of(kind.word() + ":" + Words.matter(matter)), kind, line, places);
   }
 
   /**

@@ -54,8 +54,7 @@ final class Scopes {
         looked.places());
   }
 
-  private String alone(
-      StatedRelation relation, Looked looked, Set<FundingPurpose> common) {
+  private String alone(StatedRelation relation, Looked looked, Set<FundingPurpose> common) {
     RecordSource at = relation.provenance().source();
     List<Optional<Amount>> amounts =
         relation.of().stream().map(term -> only(term, common, at, new HashSet<>())).toList();

@@ -61,7 +61,6 @@ final class ShareChecks {
   }
 
   private void check(String whole, List<StatedShare> shares) {
-    String matter = Words.matter(whole);
     List<StatedShare> wrong = with(shares, Fit.NONE);
     List<StatedShare> otherwise = with(shares, Fit.OTHER_ROUNDING);
     with(shares, Fit.NEAREST).forEach(share -> findings.agree(share.inWords()));
@@ -70,7 +69,7 @@ final class ShareChecks {
     if (!wrong.isEmpty()) {
       findings.add(
           CheckKind.SHARES,
-          matter,
+          whole,
           "of "
               + shares.get(0).whole().inWords()
               + ", "
@@ -81,7 +80,7 @@ final class ShareChecks {
     } else if (sum.isPresent()) {
       findings.add(
           CheckKind.SHARE_SUM,
-          matter,
+          whole,
           "the shares of "
               + shares.get(0).whole().inWords()
               + " "
@@ -93,7 +92,7 @@ final class ShareChecks {
     if (!otherwise.isEmpty()) {
       findings.add(
           CheckKind.OTHER_ROUNDING,
-          matter,
+          whole,
           "of "
               + shares.get(0).whole().inWords()
               + ", "

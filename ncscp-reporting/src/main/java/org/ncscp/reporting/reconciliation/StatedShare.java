@@ -90,7 +90,9 @@ record StatedShare(Term share, Term part, Term whole, FigureTerm partTerm, Figur
     return share.name()
         + " is stated as "
         + share.known()
-        + " but is "
+        + " but "
+        + part.inWords()
+        + " is "
         + Words.number(exact())
         + "%";
   }

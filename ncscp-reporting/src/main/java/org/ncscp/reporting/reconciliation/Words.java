@@ -12,6 +12,8 @@ import org.ncscp.core.reference.ReportingPeriod;
 
 /** Figures, days and lists as an English reader writes them, whatever the JVM's locale. */
 final class Words {
+  private static final int LONGEST = 180;
+
   private Words() {}
 
   /** For example {@code 27 July 2024}. */
@@ -57,9 +59,17 @@ final class Words {
     return (value.signum() < 0 ? "\u2212" : "") + "£" + number(value.abs().setScale(whole ? 0 : 2));
   }
 
-  /** A text as the matter of a finding: lower-case words joined by hyphens. */
+  /**
+   * A text as the matter of a finding: lower-case words joined by hyphens. What is too long for a
+   * name, or has no such words, is told apart by a number made of it.
+   */
   static String matter(String text) {
     String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return words.replaceAll("^-|-$", "");
+    String plain = words.replaceAll("^-|-$", "");
+    String number = Integer.toHexString(text.hashCode());
+    if (plain.length() > LONGEST) {
+      return plain.substring(0, LONGEST).replaceAll("-$", "") + "-" + number;
+    }
+    return plain.isEmpty() ? number : plain;
   }
 }
