@@ -102,6 +102,8 @@ class IllustrativeYearTest {
         "challenge-answers | 2025-06-20 | 2025-05-13 | line 2: day must be on or after 2025-05-14 but was 2025-05-13",
         "challenge-answers | 1,neglect-oversight | 1,neglect | line 2: challenge must be one of the table challenges but was \"neglect\"",
         "voices | ,parents-evening, | ,evening, | line 3: engagement must be one of the table engagements but was \"evening\"",
+        "stated-relations | equal,contributions, | equal,contribution, | line 2: figure must be one of the table stated-figures but was \"contribution\"",
+        "stated-relations | ,computed contributions, | ,contribution, | line 2: of must be one of the table stated-figures but was \"contribution\"",
         "voice-changes | school-survey-1 | school-survey-2 | line 2: heard must be one of the table voices but was \"school-survey-2\""
       })
   void oneWrongCell_isFound(String table, String right, String wrong, String problem)

@@ -96,4 +96,98 @@ class StatementTablesTest {
         StatementTables.STATED_FIGURES,
         read("1,fte,First-time entrants,209,,,,,\"per 100,000 aged 10-17\",,31/3/2025,=latest"));
   }
+
+  private static final String RELATIONS = "id,relation,kind,figure,of";
+
+  @Test
+  void aRelation_survivesItsFile() {
+    List<StatedRelation> relations =
+        Sheets.read(
+                StatementTables.STATED_RELATIONS,
+                RELATIONS,
+                "1,grand-total,sum,contributions,contributions-of-partners;contribution-probation",
+                "2,payroll,Equal,payroll,computed spent:Direct Payroll Costs:adults",
+                "3,further-work,part of,further-work,part of audit;whole of audit")
+            .current();
+    assertEquals(
+        List.of(
+            FigureTerm.parse("contributions-of-partners"),
+            FigureTerm.parse("contribution-probation")),
+        relations.get(0).of());
+    assertEquals(RelationKind.PART_OF, relations.get(2).kind());
+    Sheets.assertRoundTrip(StatementTables.STATED_RELATIONS, relations);
+  }
+
+  @Test
+  void whatIsNoRelation_isRefused() {
+    assertEquals(
+        List.of(
+            "line 2: relation a must have 2 or more in of but had 1",
+            "line 3: relation b must have 2 in of but had 3",
+            "line 4: relation c must have 1 in of but had 0",
+            "line 5: relation d must have each figure once, figure and of together",
+            "line 6: figure of relation e must be stated but was computed contributions",
+            "line 7: of must be any number of these with semicolons between them: a stated figure as"
+                + " expenditure, its count or denominator as part of school-audit-returned or whole"
+                + " of school-audit-returned, or one of the records as computed"
+                + " contribution:nottinghamshire-police but was \"(withheld: 15 characters)\"",
+            "line 8: kind must be one of sum, difference, share, equal, part-of but was \"total\"",
+            "line 9: of must have each of several once but was \"x;x\""),
+        Sheets.problems(
+            StatementTables.STATED_RELATIONS,
+            RELATIONS,
+            "1,a,sum,t,x",
+            "2,b,share,t,x;y;z",
+            "3,c,equal,t,",
+            "4,d,sum,t,t;x",
+            "5,e,equal,computed contributions,x",
+            "6,f,equal,t,computed income",
+            "7,g,total,t,x",
+            "8,h,sum,t,x;x"));
+    assertEquals(
+        List.of(
+            "line 3: must be the only record of this relation: a second one must correct the first"),
+        Sheets.problems(
+            StatementTables.STATED_RELATIONS, RELATIONS, "1,a,equal,t,x", "2,a,equal,t,y"));
+  }
+
+  private static final String OVERRIDES = "id,finding,by,reason,day";
+
+  @Test
+  void anOverride_survivesItsFile() {
+    List<FindingOverride> overrides =
+        Sheets.read(
+                StatementTables.OVERRIDES,
+                OVERRIDES,
+                "1,difference:overspend,chief-finance-officer,The ledger closes later.,31/3/25")
+            .current();
+    assertEquals("The ledger closes later.", overrides.get(0).reason());
+    Sheets.assertRoundTrip(StatementTables.OVERRIDES, overrides);
+  }
+
+  @Test
+  void anOverrideWithoutAReasonOrAName_isRefused() {
+    assertEquals(
+        List.of(
+            "line 2: reason must not be blank",
+            "line 3: finding must be the name of a finding, as difference:overspend but was"
+                + " \"overspend\"",
+            "line 4: by must not be blank",
+            "line 5: day must be on or before recorded 2025-04-01 but was 2025-04-02"),
+        Sheets.problems(
+            StatementTables.OVERRIDES,
+            OVERRIDES,
+            "1,difference:overspend,business-office,,31/3/25",
+            "2,overspend,business-office,Because,31/3/25",
+            "3,difference:overspend,,Because,31/3/25",
+            "4,difference:overspend,business-office,Because,2/4/25"));
+    assertEquals(
+        List.of(
+            "line 3: must be the only record of this finding: a second one must correct the first"),
+        Sheets.problems(
+            StatementTables.OVERRIDES,
+            OVERRIDES,
+            "1,a:b,business-office,Because,31/3/25",
+            "2,a:b,lay-member,Otherwise,31/3/25"));
+  }
 }
