@@ -7,11 +7,11 @@ module org.ncscp.reporting {
   requires org.eclipse.elk.core;
   requires org.eclipse.elk.graph;
   requires static org.jspecify;
-
-  exports org.ncscp.reporting;
   exports org.ncscp.reporting.aggregate;
+  exports org.ncscp.reporting.diagram;
   exports org.ncscp.reporting.document;
   exports org.ncscp.reporting.reconciliation;
   exports org.ncscp.reporting.report;
   exports org.ncscp.reporting.table;
+  exports org.ncscp.reporting;
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ncscp.core.partnership.Arrangements;
-import org.ncscp.reporting.StructureDiagram;
+import org.ncscp.reporting.diagram.StructureDiagram;
 
 /** How is our partnership built? Draws the structure that the arrangements file says. */
 public final class HowIsOurPartnershipBuilt {

@@ -23,8 +23,8 @@ import org.ncscp.core.review.Reconsideration;
 import org.ncscp.core.review.Recording;
 import org.ncscp.core.review.ReviewCase;
 import org.ncscp.examples.Input;
-import org.ncscp.reporting.CaseDiagram;
-import org.ncscp.reporting.RapidReviewDiagram;
+import org.ncscp.reporting.diagram.CaseDiagram;
+import org.ncscp.reporting.diagram.RapidReviewDiagram;
 
 /**
  * Where does this case stand, what may happen next, by when, and why is a wrong step refused? Draws

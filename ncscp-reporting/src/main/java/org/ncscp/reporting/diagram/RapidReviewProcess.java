@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.svg;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * An SVG text under construction. The JDK's writer escapes; this one spares its callers the rest.
  */
-final class SvgText {
+public final class SvgText {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private interface Step {
@@ -22,7 +22,7 @@ final class SvgText {
   private final XMLStreamWriter xml;
 
   /** Starts the image; its attributes may follow. */
-  SvgText() {
+  public SvgText() {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     } catch (XMLStreamException e) {
@@ -40,39 +40,39 @@ final class SvgText {
     return this;
   }
 
-  SvgText open(String element) {
+  public SvgText open(String element) {
     return step(writer -> writer.writeStartElement(element));
   }
 
   /** Starts an element that has attributes and nothing else. */
-  SvgText empty(String element) {
+  public SvgText empty(String element) {
     return step(writer -> writer.writeEmptyElement(element));
   }
 
-  SvgText with(String attribute, String value) {
+  public SvgText with(String attribute, String value) {
     return step(writer -> writer.writeAttribute(attribute, value));
   }
 
-  SvgText with(String attribute, double value) {
+  public SvgText with(String attribute, double value) {
     return with(attribute, number(value));
   }
 
-  SvgText words(String words) {
+  public SvgText words(String words) {
     return step(writer -> writer.writeCharacters(words));
   }
 
-  SvgText close() {
+  public SvgText close() {
     return step(XMLStreamWriter::writeEndElement);
   }
 
   /** Returns the image, with everything that is still open closed. */
-  String finish() {
+  public String finish() {
     step(XMLStreamWriter::writeEndDocument).step(XMLStreamWriter::flush);
     return text.toString();
   }
 
   /** Returns a number as SVG has it, to a tenth: the same in every language of the machine. */
-  static String number(double value) {
+  public static String number(double value) {
     return BigDecimal.valueOf(value)
         .setScale(1, RoundingMode.HALF_UP)
         .stripTrailingZeros()

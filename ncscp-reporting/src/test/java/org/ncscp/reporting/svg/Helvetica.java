@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.svg;
 
 /** The widths of Helvetica, whose measure Arial shares, as its maker publishes them. */
-final class Helvetica {
+public final class Helvetica {
   /** In thousandths of the size, from the space to the tilde. */
   private static final int[] REGULAR = {
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
@@ -22,7 +22,7 @@ final class Helvetica {
 
   private Helvetica() {}
 
-  static double width(String text, double size, boolean bold) {
+  public static double width(String text, double size, boolean bold) {
     return text.chars().map(c -> (bold ? BOLD : REGULAR)[c - ' ']).sum() * size / 1000;
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -23,8 +23,9 @@ import org.ncscp.core.review.Stage;
 import org.ncscp.core.review.StageReached;
 import org.ncscp.core.review.StepKind;
 import org.ncscp.core.review.Strand;
-import org.ncscp.reporting.SvgSheet.Frame;
-import org.ncscp.reporting.SvgSheet.Letters;
+import org.ncscp.reporting.svg.SvgSheet;
+import org.ncscp.reporting.svg.SvgSheet.Frame;
+import org.ncscp.reporting.svg.SvgSheet.Letters;
 
 /**
  * The way of one case: which stage each of its strands reached when and by which step, where it

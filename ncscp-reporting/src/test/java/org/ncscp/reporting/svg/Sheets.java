@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.ncscp.reporting.DrawnChart.Frame;
-import org.ncscp.reporting.DrawnChart.Text;
+import org.ncscp.reporting.svg.DrawnChart.Frame;
+import org.ncscp.reporting.svg.DrawnChart.Text;
 import org.w3c.dom.Element;
 
 /** What must hold of every sheet, whatever it shows. */
-final class Sheets {
+public final class Sheets {
   private static final Set<String> HARMLESS =
       Set.of("svg", "title", "desc", "g", "rect", "path", "text", "tspan");
 
   private Sheets() {}
 
-  static void assertSound(DrawnChart sheet) {
+  public static void assertSound(DrawnChart sheet) {
     Set<String> elements = sheet.all().map(Element::getLocalName).collect(Collectors.toSet());
     assertTrue(HARMLESS.containsAll(elements), elements::toString);
     sheet.all().forEach(element -> assertTrue(!element.hasAttribute("href"), "loads something"));
@@ -65,7 +65,7 @@ final class Sheets {
   }
 
   /** Asserts that the image is the same on a machine of another language and place. */
-  static void assertSameEverywhere(Supplier<String> drawing) {
+  public static void assertSameEverywhere(Supplier<String> drawing) {
     String here = drawing.get();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -82,7 +82,7 @@ final class Sheets {
     }
   }
 
-  static String description(DrawnChart sheet) {
+  public static String description(DrawnChart sheet) {
     return sheet.elements("desc").get(0).getTextContent();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,10 +19,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.ncscp.reporting.LayeredDrawing.Box;
-import org.ncscp.reporting.LayeredDrawing.BoxKind;
-import org.ncscp.reporting.LayeredDrawing.Line;
-import org.ncscp.reporting.LayeredDrawing.LineKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Box;
+import org.ncscp.reporting.diagram.LayeredDrawing.BoxKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Line;
+import org.ncscp.reporting.diagram.LayeredDrawing.LineKind;
+import org.ncscp.reporting.svg.DrawnChart;
 
 /** Laws of every drawing, over structures that no partnership would have, circles among them. */
 class LayeredDrawingProperties {

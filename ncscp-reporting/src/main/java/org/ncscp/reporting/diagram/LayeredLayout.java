@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
@@ -30,9 +30,9 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.ncscp.reporting.LayeredDrawing.Box;
-import org.ncscp.reporting.LayeredDrawing.Line;
-import org.ncscp.reporting.LayeredDrawing.LineKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Box;
+import org.ncscp.reporting.diagram.LayeredDrawing.Line;
+import org.ncscp.reporting.diagram.LayeredDrawing.LineKind;
 
 /** Where boxes and lines go, as the layout library places them. */
 final class LayeredLayout {

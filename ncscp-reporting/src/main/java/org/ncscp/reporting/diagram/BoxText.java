@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import java.util.List;
-import org.ncscp.reporting.LayeredDrawing.Box;
+import org.ncscp.reporting.diagram.LayeredDrawing.Box;
+import org.ncscp.reporting.svg.Wrapping;
 
 /**
  * A box with its words broken into lines that fit its width.

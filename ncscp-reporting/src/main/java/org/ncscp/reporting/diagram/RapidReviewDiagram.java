@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -14,10 +14,11 @@ import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.review.Stage;
 import org.ncscp.core.review.Strand;
 import org.ncscp.core.rule.RuleBook;
-import org.ncscp.reporting.RapidReviewProcess.Branch;
-import org.ncscp.reporting.RapidReviewProcess.Station;
-import org.ncscp.reporting.SvgSheet.Frame;
-import org.ncscp.reporting.SvgSheet.Letters;
+import org.ncscp.reporting.diagram.RapidReviewProcess.Branch;
+import org.ncscp.reporting.diagram.RapidReviewProcess.Station;
+import org.ncscp.reporting.svg.SvgSheet;
+import org.ncscp.reporting.svg.SvgSheet.Frame;
+import org.ncscp.reporting.svg.SvgSheet.Letters;
 
 /**
  * The process of a rapid review in one partnership on one day: its steps in order, what must go

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
-import static org.ncscp.reporting.SvgText.number;
+import static org.ncscp.reporting.svg.SvgText.number;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ncscp.reporting.LayeredDrawing.BoxKind;
-import org.ncscp.reporting.LayeredLayout.Place;
-import org.ncscp.reporting.LayeredLayout.Point;
-import org.ncscp.reporting.LayeredLayout.Route;
+import org.ncscp.reporting.diagram.LayeredDrawing.BoxKind;
+import org.ncscp.reporting.diagram.LayeredLayout.Place;
+import org.ncscp.reporting.diagram.LayeredLayout.Point;
+import org.ncscp.reporting.diagram.LayeredLayout.Route;
+import org.ncscp.reporting.svg.SvgText;
+import org.ncscp.reporting.svg.Wrapping;
 
 /** Writes a finished layout as SVG: heading, chart, and a key to the signs that occur in it. */
 final class SvgChart {

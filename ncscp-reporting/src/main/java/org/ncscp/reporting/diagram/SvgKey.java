@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
-import static org.ncscp.reporting.SvgText.number;
+import static org.ncscp.reporting.svg.SvgText.number;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ncscp.reporting.LayeredDrawing.BoxKind;
-import org.ncscp.reporting.LayeredDrawing.LineKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.BoxKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.LineKind;
+import org.ncscp.reporting.svg.SvgText;
+import org.ncscp.reporting.svg.Wrapping;
 
 /** The key to the signs that occur in a chart, in as many rows as its width asks for. */
 final class SvgKey {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ncscp.reporting.svg.Wrapping;
 
 /**
  * Boxes in layers and the lines between them, drawn as one self-contained SVG image. Whoever is

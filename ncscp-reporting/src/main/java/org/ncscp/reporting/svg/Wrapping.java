@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.svg;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * narrow: which font a reader's machine takes is not known, and a real measure would differ between
  * the machines that draw.
  */
-final class Wrapping {
+public final class Wrapping {
   private static final double BOLD = 1.1;
   private static final String NARROW = "ijl|.,:;'!`\u2019";
   private static final String HALF = "frt ()[]/\\-\"{}*\u2010\u2013";
@@ -20,7 +20,7 @@ final class Wrapping {
   private Wrapping() {}
 
   /** Returns the text as words with one space between, without what XML cannot hold. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.codePoints()
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
         .map(c -> isDrawable(c) ? c : REPLACEMENT)
@@ -37,7 +37,7 @@ final class Wrapping {
   }
 
   /** Returns the lines, none wider than {@code width}; a word that is wider is cut. */
-  static List<String> lines(String text, double width, double fontSize, boolean bold) {
+  public static List<String> lines(String text, double width, double fontSize, boolean bold) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : plain(text).split(" ", -1)) {
@@ -75,7 +75,7 @@ final class Wrapping {
   }
 
   /** Returns the estimated width of one line. */
-  static double width(String line, double fontSize, boolean bold) {
+  public static double width(String line, double fontSize, boolean bold) {
     return line.codePoints().mapToDouble(Wrapping::ems).sum() * fontSize * (bold ? BOLD : 1);
   }
 

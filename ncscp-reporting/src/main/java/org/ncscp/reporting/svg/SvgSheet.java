@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.svg;
 
-import static org.ncscp.reporting.SvgText.number;
+import static org.ncscp.reporting.svg.SvgText.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,19 @@ import java.util.function.Consumer;
  * A sheet that is filled from the top, as wide as can be read when an upright page of A4 holds it.
  * How high it becomes is known at its end, so what is drawn waits until then.
  */
-final class SvgSheet {
-  static final double WIDTH = 860;
-  static final double MARGIN = 24;
-  static final double PADDING = 8;
+public final class SvgSheet {
+  /** How wide every sheet is. */
+  public static final double WIDTH = 860;
+
+  public static final double MARGIN = 24;
+  public static final double PADDING = 8;
   private static final String INK = "#1a1a1a";
   private static final double STROKE_WIDTH = 1.6;
   private static final double INSET = 3.5;
   private static final double HEAD = 9;
 
   /** How words look. */
-  enum Letters {
+  public enum Letters {
     HEADING(20, 26, true),
     TITLE(14, 18, true),
     TEXT(13, 17, false);
@@ -37,17 +39,17 @@ final class SvgSheet {
       this.bold = bold;
     }
 
-    List<String> lines(String words, double width) {
+    public List<String> lines(String words, double width) {
       return Wrapping.lines(words, width, size, bold);
     }
 
-    double height(String words, double width) {
+    public double height(String words, double width) {
       return lines(words, width).size() * line;
     }
   }
 
   /** How a box looks; its words say what it is, so that none rests on colour. */
-  enum Frame {
+  public enum Frame {
     PLAIN("#e6eff9", "#1d4f91", false, ""),
     DOUBLE("#e6eff9", "#1d4f91", true, ""),
     SQUARE("#eeeeee", "#4a4a4a", false, ""),
@@ -69,21 +71,21 @@ final class SvgSheet {
   private final List<Consumer<SvgText>> drawing = new ArrayList<>();
 
   /** The words as a sentence begins with them. */
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Opens a group that is found by its id, until it is closed. */
-  void open(String id) {
+  public void open(String id) {
     drawing.add(svg -> svg.open("g").with("data-box", id));
   }
 
-  void close() {
+  public void close() {
     drawing.add(SvgText::close);
   }
 
   /** Writes words from a place down, and returns where they end. */
-  double text(Letters letters, String words, double x, double top, double width) {
+  public double text(Letters letters, String words, double x, double top, double width) {
     List<String> lines = letters.lines(words, width);
     if (lines.isEmpty()) {
       return top;
@@ -104,7 +106,7 @@ final class SvgSheet {
     return top + lines.size() * letters.line;
   }
 
-  void frame(Frame frame, double x, double y, double width, double height) {
+  public void frame(Frame frame, double x, double y, double width, double height) {
     drawing.add(
         svg -> {
           rectangle(svg, frame, x, y, width, height, frame.fill);
@@ -128,7 +130,7 @@ final class SvgSheet {
   }
 
   /** Draws an arrow down. */
-  void arrow(double x, double from, double to) {
+  public void arrow(double x, double from, double to) {
     drawing.add(
         svg -> {
           line(svg, "M" + number(x) + " " + number(from) + "V" + number(to - HEAD));
@@ -138,7 +140,7 @@ final class SvgSheet {
   }
 
   /** Draws a thin line across the sheet. */
-  void rule(double y) {
+  public void rule(double y) {
     drawing.add(
         svg -> line(svg, "M" + number(MARGIN) + " " + number(y) + "H" + number(WIDTH - MARGIN)));
   }
@@ -149,7 +151,7 @@ final class SvgSheet {
   }
 
   /** Returns the image, as high as given, with what it shows in words. */
-  String svg(String title, String description, double height) {
+  public String svg(String title, String description, double height) {
     SvgText svg = new SvgText();
     svg.with("role", "img").with("lang", "en");
     svg.with("viewBox", "0 0 " + number(WIDTH) + " " + number(height));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,6 +31,8 @@ import org.ncscp.core.review.Stage;
 import org.ncscp.core.review.Step;
 import org.ncscp.core.review.StepKind;
 import org.ncscp.core.review.Strand;
+import org.ncscp.reporting.svg.DrawnChart;
+import org.ncscp.reporting.svg.Sheets;
 
 class RapidReviewDiagramTest {
   private static final LocalDate MON_2025_09_01 = LocalDate.of(2025, 9, 1);

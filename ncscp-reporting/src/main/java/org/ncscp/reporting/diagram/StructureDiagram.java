@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -21,10 +21,10 @@ import org.ncscp.core.partnership.Neighbour;
 import org.ncscp.core.partnership.Partnership;
 import org.ncscp.core.reference.PartnershipId;
 import org.ncscp.core.reference.PostId;
-import org.ncscp.reporting.LayeredDrawing.Box;
-import org.ncscp.reporting.LayeredDrawing.BoxKind;
-import org.ncscp.reporting.LayeredDrawing.Line;
-import org.ncscp.reporting.LayeredDrawing.LineKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Box;
+import org.ncscp.reporting.diagram.LayeredDrawing.BoxKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Line;
+import org.ncscp.reporting.diagram.LayeredDrawing.LineKind;
 
 /**
  * The chart of a partnership's structure on one day: its groups, the boards outside that they

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.reporting.svg.DrawnChart;
 
 class StructureDiagramTest {
   private static final LocalDate MON_2025_09_01 = LocalDate.of(2025, 9, 1);

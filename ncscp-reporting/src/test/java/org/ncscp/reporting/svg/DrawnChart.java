@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,21 +28,21 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What stands in an image: read back by the JDK's parser, and measured without its drawer. */
-final class DrawnChart {
+public final class DrawnChart {
   /** Half of the tenth to which coordinates are written, twice. */
   private static final double EXACT = 0.11;
 
   private static final Pattern PLACE = Pattern.compile("[ML](-?[0-9.]+) (-?[0-9.]+)");
   private static final Pattern MOVE = Pattern.compile("translate\\((-?[0-9.]+) (-?[0-9.]+)\\)");
 
-  record Spot(double x, double y) {}
+  public record Spot(double x, double y) {}
 
-  record Frame(double left, double top, double right, double bottom) {
-    boolean overlaps(Frame other) {
+  public record Frame(double left, double top, double right, double bottom) {
+    public boolean overlaps(Frame other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    boolean contains(Frame other) {
+    public boolean contains(Frame other) {
       return left <= other.left
           && top <= other.top
           && other.right <= right
@@ -50,9 +50,9 @@ final class DrawnChart {
     }
   }
 
-  record Way(String from, String to, String kind, List<Spot> spots) {
+  public record Way(String from, String to, String kind, List<Spot> spots) {
     /** The straight parts, as frames without breadth. */
-    List<Frame> parts() {
+    public List<Frame> parts() {
       return IntStream.range(1, spots.size())
           .mapToObj(
               i -> {
@@ -67,7 +67,7 @@ final class DrawnChart {
 
   private final Document document;
 
-  DrawnChart(String svg) {
+  public DrawnChart(String svg) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -80,26 +80,26 @@ final class DrawnChart {
     }
   }
 
-  Element root() {
+  public Element root() {
     return document.getDocumentElement();
   }
 
-  List<Element> elements(String name) {
+  public List<Element> elements(String name) {
     NodeList found = document.getElementsByTagNameNS("http://www.w3.org/2000/svg", name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
-  Stream<Element> all() {
+  public Stream<Element> all() {
     NodeList found = document.getElementsByTagName("*");
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
   }
 
-  Frame page() {
+  public Frame page() {
     String[] box = root().getAttribute("viewBox").split(" ", -1);
     return new Frame(0, 0, Double.parseDouble(box[2]), Double.parseDouble(box[3]));
   }
 
-  Element group(String box) {
+  public Element group(String box) {
     return elements("g").stream()
         .filter(group -> group.getAttribute("data-box").equals(box))
         .findFirst()
@@ -107,7 +107,7 @@ final class DrawnChart {
   }
 
   /** Every box's outer frame, by its id. */
-  Map<String, Frame> boxes() {
+  public Map<String, Frame> boxes() {
     Map<String, Frame> boxes = new LinkedHashMap<>();
     for (Element group : elements("g")) {
       if (group.hasAttribute("data-box")) {
@@ -126,7 +126,7 @@ final class DrawnChart {
         corner.y + number(rectangle, "height"));
   }
 
-  List<Way> ways() {
+  public List<Way> ways() {
     List<Way> ways = new ArrayList<>();
     for (Element path : elements("path")) {
       if (path.hasAttribute("data-from")) {
@@ -150,15 +150,15 @@ final class DrawnChart {
     return ways;
   }
 
-  record Text(double x, double baseline, double size, boolean bold, String words) {}
+  public record Text(double x, double baseline, double size, boolean bold, String words) {}
 
   /** The lines of text in a box, from the top. */
-  List<Text> texts(String box) {
+  public List<Text> texts(String box) {
     return texts(group(box));
   }
 
   /** The lines of text of the heading. */
-  List<Text> heading() {
+  public List<Text> heading() {
     return texts((Element) root().getElementsByTagName("g").item(0));
   }
 
@@ -177,12 +177,12 @@ final class DrawnChart {
   }
 
   /** The words in a box, line by line. */
-  List<String> words(String box) {
+  public List<String> words(String box) {
     return texts(box).stream().map(Text::words).toList();
   }
 
   /** The key's entries: their words, and the sign that stands before them. */
-  Map<String, Frame> key() {
+  public Map<String, Frame> key() {
     Map<String, Frame> key = new LinkedHashMap<>();
     for (Element label : elements("text")) {
       if (label.hasAttribute("x")) {
@@ -205,14 +205,14 @@ final class DrawnChart {
   }
 
   /** The heads of arrows that point up, by colour and place. */
-  Set<String> heads() {
+  public Set<String> heads() {
     return elements("path").stream()
         .filter(path -> path.getAttribute("d").endsWith("l-5 9h10z"))
         .map(path -> path.getAttribute("fill") + " " + path.getAttribute("d").split("l", -1)[0])
         .collect(Collectors.toSet());
   }
 
-  static double number(Element element, String attribute) {
+  public static double number(Element element, String attribute) {
     return Double.parseDouble(element.getAttribute(attribute));
   }
 
@@ -230,7 +230,7 @@ final class DrawnChart {
   }
 
   /** Asserts what must hold of every chart, whatever it shows. */
-  void assertSound() {
+  public void assertSound() {
     Map<String, Frame> boxes = boxes();
     List<Way> ways = ways();
     boxes.forEach(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.review.ReviewCase;
+import org.ncscp.reporting.svg.DrawnChart;
+import org.ncscp.reporting.svg.Sheets;
 import org.w3c.dom.Element;
 
 class CaseDiagramTest {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
-import static org.ncscp.reporting.SvgText.number;
+import static org.ncscp.reporting.svg.SvgText.number;
 
 import java.util.Locale;
-import org.ncscp.reporting.LayeredDrawing.BoxKind;
-import org.ncscp.reporting.LayeredDrawing.LineKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.BoxKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.LineKind;
+import org.ncscp.reporting.svg.SvgText;
 
 /** How each kind of box and line looks, in the chart and in its key. */
 final class SvgSigns {

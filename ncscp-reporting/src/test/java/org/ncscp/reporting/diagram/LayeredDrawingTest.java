@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting;
+package org.ncscp.reporting.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.ncscp.reporting.LayeredDrawing.BoxKind.BOARD;
-import static org.ncscp.reporting.LayeredDrawing.BoxKind.CROSS_AUTHORITY;
-import static org.ncscp.reporting.LayeredDrawing.BoxKind.GROUP;
-import static org.ncscp.reporting.LayeredDrawing.BoxKind.TASK_AND_FINISH;
-import static org.ncscp.reporting.LayeredDrawing.LineKind.ESCALATES;
-import static org.ncscp.reporting.LayeredDrawing.LineKind.REPORTS;
+import static org.ncscp.reporting.diagram.LayeredDrawing.BoxKind.BOARD;
+import static org.ncscp.reporting.diagram.LayeredDrawing.BoxKind.CROSS_AUTHORITY;
+import static org.ncscp.reporting.diagram.LayeredDrawing.BoxKind.GROUP;
+import static org.ncscp.reporting.diagram.LayeredDrawing.BoxKind.TASK_AND_FINISH;
+import static org.ncscp.reporting.diagram.LayeredDrawing.LineKind.ESCALATES;
+import static org.ncscp.reporting.diagram.LayeredDrawing.LineKind.REPORTS;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,11 +25,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ncscp.reporting.DrawnChart.Frame;
-import org.ncscp.reporting.LayeredDrawing.Box;
-import org.ncscp.reporting.LayeredDrawing.BoxKind;
-import org.ncscp.reporting.LayeredDrawing.Line;
-import org.ncscp.reporting.LayeredDrawing.LineKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Box;
+import org.ncscp.reporting.diagram.LayeredDrawing.BoxKind;
+import org.ncscp.reporting.diagram.LayeredDrawing.Line;
+import org.ncscp.reporting.diagram.LayeredDrawing.LineKind;
+import org.ncscp.reporting.svg.DrawnChart;
+import org.ncscp.reporting.svg.DrawnChart.Frame;
+import org.ncscp.reporting.svg.Helvetica;
 import org.w3c.dom.Element;
 
 class LayeredDrawingTest {
