@@ -8,6 +8,7 @@ module org.ncscp.reporting {
   requires org.eclipse.elk.graph;
   requires static org.jspecify;
   exports org.ncscp.reporting.aggregate;
+  exports org.ncscp.reporting.chart;
   exports org.ncscp.reporting.diagram;
   exports org.ncscp.reporting.document;
   exports org.ncscp.reporting.reconciliation;

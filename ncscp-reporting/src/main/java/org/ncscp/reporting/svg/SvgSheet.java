@@ -27,7 +27,8 @@ public final class SvgSheet {
   public enum Letters {
     HEADING(20, 26, true),
     TITLE(14, 18, true),
-    TEXT(13, 17, false);
+    TEXT(13, 17, false),
+    SMALL(12, 15, false);
 
     private final double size;
     private final double line;
@@ -39,12 +40,30 @@ public final class SvgSheet {
       this.bold = bold;
     }
 
+    /** Returns how wide one line of the words is. */
+    public double width(String words) {
+      return Wrapping.width(Wrapping.plain(words), size, bold);
+    }
+
     public List<String> lines(String words, double width) {
       return Wrapping.lines(words, width, size, bold);
     }
 
     public double height(String words, double width) {
       return lines(words, width).size() * line;
+    }
+  }
+
+  /** Which point of a line of words its place is. */
+  public enum Anchor {
+    START("start"),
+    MIDDLE("middle"),
+    END("end");
+
+    private final String value;
+
+    Anchor(String value) {
+      this.value = value;
     }
   }
 
@@ -84,8 +103,19 @@ public final class SvgSheet {
     drawing.add(SvgText::close);
   }
 
+  /** Draws anything else, in its turn. */
+  public void draw(Consumer<SvgText> step) {
+    drawing.add(step);
+  }
+
   /** Writes words from a place down, and returns where they end. */
   public double text(Letters letters, String words, double x, double top, double width) {
+    return text(letters, words, x, top, width, Anchor.START);
+  }
+
+  /** Writes words from a place down, and returns where they end. */
+  public double text(
+      Letters letters, String words, double x, double top, double width, Anchor anchor) {
     List<String> lines = letters.lines(words, width);
     if (lines.isEmpty()) {
       return top;
@@ -95,6 +125,9 @@ public final class SvgSheet {
           svg.open("text").with("font-size", letters.size);
           if (letters.bold) {
             svg.with("font-weight", "bold");
+          }
+          if (anchor != Anchor.START) {
+            svg.with("text-anchor", anchor.value);
           }
           double y = top;
           for (String line : lines) {

@@ -32,8 +32,15 @@ public final class Wrapping {
 
   private static boolean isDrawable(int codePoint) {
     return !Character.isISOControl(codePoint)
+        && !turnsWordsAround(codePoint)
         && Character.getType(codePoint) != Character.SURROGATE
         && (codePoint & 0xfffe) != 0xfffe;
+  }
+
+  /** Whether it changes the direction of what stands behind it, be that its own text or not. */
+  private static boolean turnsWordsAround(int codePoint) {
+    return (codePoint >= 0x202a && codePoint <= 0x202e)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 
   /** Returns the lines, none wider than {@code width}; a word that is wider is cut. */
