@@ -25,7 +25,7 @@ final class CalendarPlot {
   private static final double LANE = 19;
   private static final double SPACE = 6;
   private static final double GAP = 12;
-  private static final String DAY_OFF = "#ececec";
+  static final String DAY_OFF = "#ececec";
 
   private final Canvas canvas;
   private final ReportingPeriod period;

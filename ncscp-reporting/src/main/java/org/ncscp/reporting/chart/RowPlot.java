@@ -6,6 +6,7 @@ import static org.ncscp.reporting.svg.SvgText.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ncscp.reporting.svg.SvgSheet.Anchor;
 import org.ncscp.reporting.svg.SvgSheet.Letters;
 
@@ -46,7 +47,14 @@ final class RowPlot {
   RowPlot(Canvas canvas, Figures figures, List<BigDecimal> enclosed, double before, double behind) {
     this.canvas = canvas;
     double widest =
-        figures.rows().stream().mapToDouble(row -> Letters.TEXT.width(row.label())).max().orElse(0);
+        figures.rows().stream()
+            .flatMap(
+                row ->
+                    Stream.of(
+                        Letters.TEXT.width(row.label()),
+                        row.group().map(Letters.TITLE::width).orElse(0.0)))
+            .max(Double::compare)
+            .orElse(0.0);
     labelWidth = Math.max(NARROWEST_LABEL, Math.min(WIDEST_LABEL, widest));
     left = Canvas.LEFT + labelWidth + GAP + before;
     width = Canvas.RIGHT - behind - left;

@@ -17,9 +17,9 @@ import org.ncscp.reporting.table.CellText;
 
 /** Deadlines above one another, over the months in which anything of them lies. */
 final class TimelinePlot {
-  private static final String EDGE = "#1d4f91";
+  static final String EDGE = "#1d4f91";
   private static final String PALE = "#dce8f6";
-  private static final String TODAY = "#b3261a";
+  static final String TODAY = "#b3261a";
   private static final double LABEL = 330;
   private static final double GAP = 16;
   private static final double BAR = 12;

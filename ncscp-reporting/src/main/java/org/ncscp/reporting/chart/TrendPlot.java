@@ -13,8 +13,8 @@ import org.ncscp.reporting.svg.SvgSheet.Letters;
 
 /** The line, its target and, below each period, its words. */
 final class TrendPlot {
-  private static final String LINE = "#12436d";
-  private static final String TARGET = "#801650";
+  static final String LINE = "#12436d";
+  static final String TARGET = "#801650";
   private static final double HEIGHT = 240;
   private static final double RADIUS = 5;
   private static final double TARGET_WORDS = 110;

@@ -58,6 +58,8 @@ class WrappingTest {
   void plain_hasSingleSpacesAndNoControls() {
     assertEquals("a b c", Wrapping.plain(" a\t\r\nb \u00a0\u2003 c\n"));
     assertEquals("a\ufffdb", Wrapping.plain("a\u0007b"));
+    assertEquals("a\ufffdb\ufffdc", Wrapping.plain("a\u202eb\u2066c"));
+    assertEquals("\ufffd\ufffd", Wrapping.plain("\u202a\u2069"));
     assertEquals(List.of(), Wrapping.lines(" \n", 100, 10, false));
   }
 }
