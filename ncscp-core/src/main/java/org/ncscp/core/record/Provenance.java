@@ -3,8 +3,10 @@ package org.ncscp.core.record;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ncscp.core.reference.BodyId;
 
 /**
@@ -24,7 +26,23 @@ public record Provenance(
     boolean withdrawn,
     LocalDate recorded,
     RecordSource source,
-    BodyId responsible) {
+    BodyId responsible)
+    implements Serializable {
+
+  /** As it is serialised: an {@link Optional} cannot be. */
+  private record Written(
+      RecordId id,
+      @Nullable RecordId corrects,
+      boolean withdrawn,
+      LocalDate recorded,
+      RecordSource source,
+      BodyId responsible)
+      implements Serializable {
+    private Object readResolve() {
+      return new Provenance(
+          id, Optional.ofNullable(corrects), withdrawn, recorded, source, responsible);
+    }
+  }
 
   /**
    * Checks the parts.
@@ -93,5 +111,9 @@ public record Provenance(
    */
   public Provenance correctedBy(RecordId correction, LocalDate on) {
     return new Provenance(correction, Optional.of(id), false, on, source, responsible);
+  }
+
+  private Object writeReplace() {
+    return new Written(id, corrects.orElse(null), withdrawn, recorded, source, responsible);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.record;
 
+import java.io.Serializable;
 import org.ncscp.core.internal.Names;
 
 /**
@@ -9,7 +10,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value letters, digits and {@code / . _ -}, beginning with a letter or digit
  */
-public record RecordId(String value) {
+public record RecordId(String value) implements Serializable {
 
   /**
    * Checks the form.

@@ -3,7 +3,9 @@ package org.ncscp.core.record;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something stands that a record was made from.
@@ -11,7 +13,14 @@ import java.util.Optional;
  * @param document for example {@code NCSCP annual report 2024/25}
  * @param place the page, heading or sheet in it; empty if it is not said
  */
-public record RecordSource(String document, Optional<String> place) {
+public record RecordSource(String document, Optional<String> place) implements Serializable {
+
+  /** As it is serialised: an {@link Optional} cannot be. */
+  private record Written(String document, @Nullable String place) implements Serializable {
+    private Object readResolve() {
+      return new RecordSource(document, Optional.ofNullable(place));
+    }
+  }
 
   /**
    * Checks the parts.
@@ -39,6 +48,10 @@ public record RecordSource(String document, Optional<String> place) {
    */
   public static RecordSource of(String document, String place) {
     return new RecordSource(document, Optional.of(place));
+  }
+
+  private Object writeReplace() {
+    return new Written(document, place.orElse(null));
   }
 
   /** Returns for example {@code NCSCP annual report 2024/25, Breakdown of Funding}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.reference;
 
+import java.io.Serializable;
 import org.ncscp.core.internal.Names;
 
 /**
@@ -8,7 +9,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record BodyId(String value) {
+public record BodyId(String value) implements Serializable {
 
   /**
    * Checks the form.

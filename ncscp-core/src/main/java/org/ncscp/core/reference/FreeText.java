@@ -3,11 +3,15 @@ package org.ncscp.core.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Text that somebody wrote of a case. It may say too much of a child, so it shows itself only to
  * who asks for it, and never in {@code toString}, an error or a log.
  */
-public final class FreeText {
+public final class FreeText implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final String text;
 
   private FreeText(String text) {

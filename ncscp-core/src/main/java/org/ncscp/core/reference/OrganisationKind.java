@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.reference;
 
+import java.io.Serializable;
 import org.ncscp.core.internal.Names;
 
 /**
@@ -9,7 +10,7 @@ import org.ncscp.core.internal.Names;
  *
  * @param value lower-case words and digits joined by hyphens
  */
-public record OrganisationKind(String value) {
+public record OrganisationKind(String value) implements Serializable {
 
   /**
    * Checks the form.

@@ -3,6 +3,7 @@ package org.ncscp.core.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param amount pounds, with two decimal places; negative for a credit
  */
-public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
+public record Pounds(BigDecimal amount) implements Comparable<Pounds>, Serializable {
   /** No money. */
   public static final Pounds ZERO = new Pounds(BigDecimal.ZERO);
 

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,6 +51,23 @@ public record ReportingPeriod(String label, LocalDate first, LocalDate last)
     String label = startYear + "/" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
     LocalDate first = LocalDate.of(startYear, Month.APRIL, 1);
     return new ReportingPeriod(label, first, first.plusYears(1).minusDays(1));
+  }
+
+  /**
+   * Returns its quarters: three months each, the first from the first day of the period.
+   *
+   * @return in order of time, labelled {@code 2024/25 Q1} and so on; the last one is shorter if the
+   *     period is not of so many whole quarters
+   */
+  public List<ReportingPeriod> quarters() {
+    List<ReportingPeriod> quarters = new ArrayList<>();
+    for (LocalDate from = first; !from.isAfter(last); ) {
+      LocalDate next = first.plusMonths(3L * (quarters.size() + 1));
+      LocalDate to = next.isAfter(last) ? last : next.minusDays(1);
+      quarters.add(new ReportingPeriod(label + " Q" + (quarters.size() + 1), from, to));
+      from = next;
+    }
+    return List.copyOf(quarters);
   }
 
   /**

@@ -29,7 +29,9 @@ final class Periods {
         throw new Cells.Refused("must name a year and the next, as 2024/25");
       }
       ReportingPeriod whole = ReportingPeriod.ofFinancialYear(first);
-      return year.group(3) == null ? whole : quarter(whole, Integer.parseInt(year.group(3)));
+      return year.group(3) == null
+          ? whole
+          : whole.quarters().get(Integer.parseInt(year.group(3)) - 1);
     }
     Matcher labelled = LABELLED.matcher(text);
     if (labelled.matches()) {
@@ -52,12 +54,6 @@ final class Periods {
       throw new Cells.Refused("must end on or after its first day");
     }
     return new ReportingPeriod(label.isEmpty() ? from + " to " + to : label, from, to);
-  }
-
-  private static ReportingPeriod quarter(ReportingPeriod year, int quarter) {
-    LocalDate from = year.first().plusMonths(3L * (quarter - 1));
-    return new ReportingPeriod(
-        year.label() + " Q" + quarter, from, from.plusMonths(3).minusDays(1));
   }
 
   /** Its label, if that alone says which days they are; else the days too. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportingPeriodTest {
@@ -21,6 +22,35 @@ class ReportingPeriodTest {
     assertFalse(year.contains(LocalDate.of(2024, 3, 31)));
     assertFalse(year.contains(LocalDate.of(2025, 4, 1)));
     assertEquals("2099/00", ReportingPeriod.ofFinancialYear(2099).label());
+  }
+
+  @Test
+  void quarters_ofAYear_areThoseOfTheFinancialYear() {
+    assertEquals(
+        List.of(
+            quarter("2024/25 Q1", "2024-04-01", "2024-06-30"),
+            quarter("2024/25 Q2", "2024-07-01", "2024-09-30"),
+            quarter("2024/25 Q3", "2024-10-01", "2024-12-31"),
+            quarter("2024/25 Q4", "2025-01-01", "2025-03-31")),
+        ReportingPeriod.ofFinancialYear(2024).quarters());
+  }
+
+  /** From the last day of a month: nothing is left out and nothing is twice. */
+  @Test
+  void quarters_ofAnyPeriod_coverItOnce() {
+    assertEquals(
+        List.of(
+            quarter("P Q1", "2024-01-31", "2024-04-29"),
+            quarter("P Q2", "2024-04-30", "2024-07-30"),
+            quarter("P Q3", "2024-07-31", "2024-08-01")),
+        quarter("P", "2024-01-31", "2024-08-01").quarters());
+    assertEquals(
+        List.of(quarter("P Q1", "2024-01-31", "2024-01-31")),
+        quarter("P", "2024-01-31", "2024-01-31").quarters());
+  }
+
+  private static ReportingPeriod quarter(String label, String first, String last) {
+    return new ReportingPeriod(label, LocalDate.parse(first), LocalDate.parse(last));
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.assurance.training;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.ncscp.core.reference.CountShare;
 
@@ -16,7 +17,8 @@ import org.ncscp.core.reference.CountShare;
  * @param unbooked people who came above the booked places
  */
 public record AttendanceCounts(
-    long records, long booked, long attended, long notAttended, long unbooked) {
+    long records, long booked, long attended, long notAttended, long unbooked)
+    implements Serializable {
 
   /** No record. */
   public static final AttendanceCounts NONE = new AttendanceCounts(0, 0, 0, 0, 0);

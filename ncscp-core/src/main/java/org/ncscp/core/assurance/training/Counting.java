@@ -37,6 +37,6 @@ final class Counting {
   }
 
   TrainingTotals totals() {
-    return TrainingTotals.of(sessions, agencies, unknown);
+    return new TrainingTotals(sessions, agencies, unknown);
   }
 }

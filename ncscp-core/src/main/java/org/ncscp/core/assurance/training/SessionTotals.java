@@ -3,6 +3,7 @@ package org.ncscp.core.assurance.training;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.ncscp.core.reference.CountShare;
 
@@ -20,7 +21,8 @@ public record SessionTotals(
     SessionState state,
     AttendanceCounts attendance,
     long bookings,
-    AttendanceCounts notCounted) {
+    AttendanceCounts notCounted)
+    implements Serializable {
 
   /**
    * Refuses nulls.

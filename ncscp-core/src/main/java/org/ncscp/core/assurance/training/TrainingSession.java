@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.assurance.training;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,9 @@ import org.ncscp.core.reference.FreeText;
  * <p>Source: NCSCP safeguarding arrangements, December 2024, Inter-Agency Training.
  */
 @Value.Immutable
-public abstract class TrainingSession implements YearRecord, WithTrainingSession {
+public abstract class TrainingSession implements YearRecord, WithTrainingSession, Serializable {
+  private static final long serialVersionUID = 1L;
+
   TrainingSession() {}
 
   /**

@@ -4,11 +4,13 @@ package org.ncscp.core.assurance.training;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,40 +42,31 @@ import org.ncscp.core.reference.ReportingPeriod;
  * cancelled or is still to come are counted apart: who booked it did not stay away.
  *
  * <p>Totals can be added: {@link #plus} is associative and commutative, and {@link #empty} changes
- * nothing.
+ * nothing. They can be serialised, so that they can be added up in several places.
  */
-public final class TrainingTotals {
-  private static final TrainingTotals EMPTY =
-      new TrainingTotals(Collections.emptyMap(), Collections.emptyMap(), Collections.emptyMap());
+public final class TrainingTotals implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  private final Map<SessionId, SessionTotals> sessions;
-  private final Map<OrganisationId, AttendanceCounts> agencies;
-  private final Map<SessionId, AttendanceCounts> unknown;
+  private static final TrainingTotals EMPTY = new TrainingTotals(Map.of(), Map.of(), Map.of());
 
-  private TrainingTotals(
-      Map<SessionId, SessionTotals> sessions,
-      Map<OrganisationId, AttendanceCounts> agencies,
-      Map<SessionId, AttendanceCounts> unknown) {
-    this.sessions = sessions;
-    this.agencies = agencies;
-    this.unknown = unknown;
-  }
+  private final LinkedHashMap<SessionId, SessionTotals> sessions;
+  private final LinkedHashMap<OrganisationId, AttendanceCounts> agencies;
+  private final LinkedHashMap<SessionId, AttendanceCounts> unknown;
 
   /** Sorts what was added up in any order. */
-  static TrainingTotals of(
+  TrainingTotals(
       Map<SessionId, SessionTotals> sessions,
       Map<OrganisationId, AttendanceCounts> agencies,
       Map<SessionId, AttendanceCounts> unknown) {
-    return new TrainingTotals(
-        sorted(sessions, comparing(SessionId::value)),
-        sorted(agencies, comparing(OrganisationId::value)),
-        sorted(unknown, comparing(SessionId::value)));
+    this.sessions = new LinkedHashMap<>(sorted(sessions, comparing(SessionId::value)));
+    this.agencies = new LinkedHashMap<>(sorted(agencies, comparing(OrganisationId::value)));
+    this.unknown = new LinkedHashMap<>(sorted(unknown, comparing(SessionId::value)));
   }
 
   private static <K, V> Map<K, V> sorted(Map<K, V> map, Comparator<K> order) {
     Map<K, V> sorted = new TreeMap<>(order);
     sorted.putAll(map);
-    return Collections.unmodifiableMap(sorted);
+    return sorted;
   }
 
   /**
@@ -138,7 +131,7 @@ public final class TrainingTotals {
       merge(one.agencies, sumOfAgencies, AttendanceCounts::plus);
       merge(one.unknown, sumOfUnknown, AttendanceCounts::plus);
     }
-    return of(sumOfSessions, sumOfAgencies, sumOfUnknown);
+    return new TrainingTotals(sumOfSessions, sumOfAgencies, sumOfUnknown);
   }
 
   static <K, V> void merge(Map<K, V> from, Map<K, V> into, BinaryOperator<V> sum) {
@@ -187,7 +180,7 @@ public final class TrainingTotals {
    * @return those with a record at a session that was held, in the order of their ids
    */
   public Map<OrganisationId, AttendanceCounts> byAgency() {
-    return agencies;
+    return Collections.unmodifiableMap(agencies);
   }
 
   /**

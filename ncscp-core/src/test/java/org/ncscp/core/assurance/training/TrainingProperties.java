@@ -3,6 +3,10 @@ package org.ncscp.core.assurance.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +84,29 @@ class TrainingProperties {
     List<Attendance> shuffled = new ArrayList<>(of.attendances());
     Collections.shuffle(shuffled, random);
     assertEquals(whole, totals(of, shuffled));
+  }
+
+  @Property(tries = 200)
+  void totals_serialisedAndReadBack_areEqualAndAddUp(@ForAll long seed) throws Exception {
+    NaiveTraining of = naive(new RandomTraining(seed));
+    TrainingTotals totals = totals(of, of.attendances());
+    TrainingTotals back = readBack(totals);
+    assertEquals(totals, back);
+    assertEquals(totals.sessions(), back.sessions());
+    assertEquals(List.copyOf(totals.byAgency().keySet()), List.copyOf(back.byAgency().keySet()));
+    assertEquals(totals.problems(), back.problems());
+    assertEquals(totals, back.plus(readBack(totals(of, List.of()))));
+  }
+
+  private static TrainingTotals readBack(TrainingTotals totals) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(totals);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (TrainingTotals) in.readObject();
+    }
   }
 
   @Property(tries = 200)
