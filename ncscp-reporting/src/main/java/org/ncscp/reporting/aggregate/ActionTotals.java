@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.ncscp.core.action.ActionId;
+import org.ncscp.core.action.ImpactFinding;
 import org.ncscp.core.action.Learning;
 import org.ncscp.core.action.PlannedAction;
 import org.ncscp.core.assurance.plan.ActionStanding;
@@ -48,6 +50,9 @@ import org.ncscp.core.reference.ReportingPeriod;
 public final class ActionTotals implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final ActionTotals EMPTY = new ActionTotals(KeyCounts.none());
+
+  private static final Set<ImpactFinding> CHANGES =
+      EnumSet.of(ImpactFinding.IMPROVED, ImpactFinding.WORSE);
 
   private enum Opened {
     IN_PERIOD,
@@ -102,8 +107,9 @@ public final class ActionTotals implements Serializable {
 
   /**
    * Returns what collects the actions that reviews led to, each review once. When they were agreed
-   * is not recorded with them. Those that were completed or cancelled before the period are left
-   * out; what happened after the day of the question has not happened.
+   * is not recorded with them. Impact is recorded where a statement of it says that something
+   * became better or worse. Those that were completed or cancelled before the period are left out;
+   * what happened after the day of the question has not happened.
    *
    * @param period the period in which actions were closed
    * @param asAt the day of the question
@@ -118,7 +124,9 @@ public final class ActionTotals implements Serializable {
 
   private static List<Key> keys(Learning learning, ReportingPeriod period, LocalDate asAt) {
     Set<ActionId> withImpact = new LinkedHashSet<>();
-    learning.impacts().forEach(impact -> withImpact.addAll(impact.of()));
+    learning.impacts().stream()
+        .filter(impact -> CHANGES.contains(impact.finding()))
+        .forEach(impact -> withImpact.addAll(impact.of()));
     List<Key> keys = new ArrayList<>();
     for (PlannedAction action : learning.actions()) {
       Predicate<LocalDate> happened = day -> !day.isAfter(asAt);
