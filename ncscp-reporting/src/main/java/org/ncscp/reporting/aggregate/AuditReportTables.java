@@ -6,12 +6,10 @@ import static java.util.Objects.requireNonNull;
 import static org.ncscp.reporting.aggregate.TableParts.find;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.ncscp.core.assurance.audit.AuditKind;
 import org.ncscp.core.reference.OrganisationKind;
@@ -69,8 +67,7 @@ public final class AuditReportTables {
       Function<OrganisationKind, String> nameOf) {
     requireNonNull(nameOf, "nameOf");
     CompletionFigures all = returns.totals().figures();
-    Set<String> stages = new LinkedHashSet<>(all.byStage().keySet());
-    ReturnColumns columns = new ReturnColumns(id, counted, stages);
+    ReturnColumns columns = new ReturnColumns(id, counted, all);
     ReportTable.Builder table =
         ReportTable.builder(id, caption + ", " + returns.period().label())
             .during(returns.period())
@@ -117,8 +114,8 @@ public final class AuditReportTables {
     return table.note("Those of which it is not asked are in no share.").build();
   }
 
-  /** The columns of one table of returns. */
-  private record ReturnColumns(String id, String counted, Set<String> stages) {
+  /** The columns of one table of returns: those that do not arise are left out. */
+  private record ReturnColumns(String id, String counted, CompletionFigures all) {
     private Column.Measure count(String what, String heading) {
       return Column.Measure.of(id + "-" + what, heading, Unit.ofCount(counted), 0);
     }
@@ -131,29 +128,38 @@ public final class AuditReportTables {
       return count("asked", "Asked");
     }
 
+    private boolean withLate() {
+      return !all.byStage().isEmpty() || all.late() > 0;
+    }
+
+    private boolean withoutDay() {
+      return !withLate() || all.returned() > 0;
+    }
+
+    private List<Column.Measure> parts() {
+      List<Column.Measure> parts = new ArrayList<>();
+      for (String stage : all.byStage().keySet()) {
+        String heading = (parts.isEmpty() ? "By the " : "After that, by the ") + stage;
+        parts.add(count("stage-" + (parts.size() + 1), heading).where("stage", stage));
+      }
+      if (withLate()) {
+        parts.add(count("late", "Late").where("stage", "late"));
+      }
+      if (withoutDay()) {
+        parts.add(count("without-day", "Returned, no day set").where("stage", "no day set"));
+      }
+      if (all.partlyReturned() > 0) {
+        parts.add(count("part", "Returned in part").where("stage", "in part"));
+      }
+      return parts.stream().map(one -> one.measuring(returned().measure())).toList();
+    }
+
     void add(ReportTable.Builder table) {
-      List<String> parts = new ArrayList<>();
-      int number = 1;
-      for (String stage : stages) {
-        String heading = (number == 1 ? "By the " + stage : "After that, by the " + stage);
-        Column.Measure column =
-            count("stage-" + number++, heading)
-                .measuring(returned().measure())
-                .where("stage", stage);
-        parts.add(column.id().value());
-        table.column(column);
-      }
-      for (Column.Measure column :
-          List.of(
-              count("late", stages.isEmpty() ? "Returned late" : "Later").where("stage", "late"),
-              count("without-day", "Returned, no day set").where("stage", "no day set"),
-              count("part", "Returned in part").where("stage", "in part"))) {
-        parts.add(column.id().value());
-        table.column(column.measuring(returned().measure()));
-      }
+      parts().forEach(table::column);
+      String[] ids = parts().stream().map(one -> one.id().value()).toArray(String[]::new);
       Column.Measure not = count("not-returned", "Not returned");
       table
-          .column(returned().sumOf(parts.toArray(String[]::new)))
+          .column(returned().sumOf(ids))
           .column(not)
           .column(asked().sumOf(returned().id().value(), not.id().value()))
           .column(
@@ -163,12 +169,18 @@ public final class AuditReportTables {
 
     List<Cell> cells(Optional<CompletionFigures> figures) {
       List<Cell> cells = new ArrayList<>();
-      for (String stage : stages) {
+      for (String stage : all.byStage().keySet()) {
         cells.add(TableParts.count(figures, one -> one.byStage().getOrDefault(stage, 0L)));
       }
-      cells.add(TableParts.count(figures, CompletionFigures::late));
-      cells.add(TableParts.count(figures, CompletionFigures::returned));
-      cells.add(TableParts.count(figures, CompletionFigures::partlyReturned));
+      if (withLate()) {
+        cells.add(TableParts.count(figures, CompletionFigures::late));
+      }
+      if (withoutDay()) {
+        cells.add(TableParts.count(figures, CompletionFigures::returned));
+      }
+      if (all.partlyReturned() > 0) {
+        cells.add(TableParts.count(figures, CompletionFigures::partlyReturned));
+      }
       cells.add(TableParts.count(figures, CompletionFigures::notReturned));
       cells.add(TableParts.count(figures, CompletionFigures::outOfScope));
       return cells;

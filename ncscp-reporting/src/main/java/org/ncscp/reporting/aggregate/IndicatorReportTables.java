@@ -61,7 +61,7 @@ public final class IndicatorReportTables {
     ReportTable.Builder table =
         ReportTable.builder(
                 "indicators-" + unit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "Indicators in " + unit.inWords())
+                caption(unit))
             .groupedBy(Column.dimension("indicator", "Indicator"))
             .column(Column.dimension("period", "Quarter"));
     if (unit == IndicatorUnit.PERCENT) {
@@ -89,6 +89,11 @@ public final class IndicatorReportTables {
           readings.forEach(reading -> table.row(cells(unit, reading).toArray(Cell[]::new)));
         });
     return table.build();
+  }
+
+  private static String caption(IndicatorUnit unit) {
+    boolean rate = unit.isRate() && unit != IndicatorUnit.PERCENT;
+    return "Indicators, by quarter: " + (rate ? "rates " : "") + unit.inWords();
   }
 
   private static Column.Measure figureColumn(IndicatorUnit unit) {
