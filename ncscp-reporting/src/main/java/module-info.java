@@ -10,6 +10,7 @@ module org.ncscp.reporting {
   exports org.ncscp.reporting.aggregate;
   exports org.ncscp.reporting.chart;
   exports org.ncscp.reporting.diagram;
+  exports org.ncscp.reporting.disclosure;
   exports org.ncscp.reporting.document;
   exports org.ncscp.reporting.reconciliation;
   exports org.ncscp.reporting.report;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.disclosure;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A printed percentage: the part in the whole, rounded half up. It is withheld with its part and
+ * with its whole, and by itself where it gives a count away.
+ *
+ * @param key what it is of
+ * @param part the count above the line
+ * @param whole the count below the line; where it is zero the table shows that there is no share
+ * @param decimals how many decimals of the percentage are printed, from 0 to 4
+ */
+public record ShareOf(CountKey key, CountKey part, CountKey whole, int decimals)
+    implements Comparable<ShareOf> {
+  private static final int MOST_DECIMALS = 4;
+
+  /**
+   * Checks the parts.
+   *
+   * @param key what it is of
+   * @param part the count above the line
+   * @param whole the count below the line; where it is zero the table shows that there is no share
+   * @param decimals how many decimals of the percentage are printed, from 0 to 4
+   * @throws IllegalArgumentException if there are fewer than 0 or more than 4 decimals, or part and
+   *     whole are one
+   */
+  public ShareOf {
+    requireNonNull(key, "key");
+    requireNonNull(part, "part");
+    requireNonNull(whole, "whole");
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException(
+          "the share %s must have from 0 to %d decimals but has %d"
+              .formatted(key, MOST_DECIMALS, decimals));
+    }
+    if (part.equals(whole)) {
+      throw new IllegalArgumentException("the share " + key + " is of " + part + " in itself");
+    }
+  }
+
+  /** Steps of the last printed decimal in the whole: 1000 for one decimal. */
+  long steps() {
+    long steps = 100;
+    for (int i = 0; i < decimals; i++) {
+      steps *= 10;
+    }
+    return steps;
+  }
+
+  /** What is printed, in steps of the last decimal: 333 for 33.3 %. */
+  long printed(long partValue, long wholeValue) {
+    return (2 * steps() * partValue + wholeValue) / (2 * wholeValue);
+  }
+
+  @Override
+  public int compareTo(ShareOf other) {
+    return key.compareTo(other.key);
+  }
+}
