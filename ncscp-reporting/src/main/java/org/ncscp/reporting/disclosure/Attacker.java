@@ -99,19 +99,46 @@ public final class Attacker {
   }
 
   private SortedSet<CountKey> reachedFrom(CountKey first) {
+    return reachedFrom(first, Integer.MAX_VALUE);
+  }
+
+  private SortedSet<CountKey> reachedFrom(CountKey first, int steps) {
     SortedSet<CountKey> reached = new TreeSet<>(List.of(first));
-    List<CountKey> open = new ArrayList<>(reached);
-    while (!open.isEmpty()) {
-      for (Fact fact : printed.facts(open.remove(open.size() - 1))) {
-        for (CountKey key : fact.factors().keySet()) {
-          if (!reached.contains(key) && !printed.shown(key).isExact()) {
-            reached.add(key);
-            open.add(key);
+    List<CountKey> edge = List.copyOf(reached);
+    for (int step = 0; step < steps && !edge.isEmpty(); step++) {
+      List<CountKey> next = new ArrayList<>();
+      for (CountKey from : edge) {
+        for (Fact fact : printed.facts(from)) {
+          for (CountKey key : fact.factors().keySet()) {
+            if (!reached.contains(key) && !printed.shown(key).isExact()) {
+              reached.add(key);
+              next.add(key);
+            }
           }
         }
       }
+      edge = next;
     }
     return reached;
+  }
+
+  /**
+   * Whether it is proved, by worlds in which only counts near to this one differ from what they
+   * truly are, that the reader is left with values at least so far apart. No proves nothing.
+   */
+  boolean leavesNearby(CountKey key, long width) {
+    SortedSet<CountKey> near = reachedFrom(key, 2);
+    try {
+      return new Cluster(
+              List.copyOf(near),
+              facts(near),
+              other -> near.contains(other) ? printed.shown(other) : printed.truth(other),
+              new Work(workLimit))
+          .range(key)
+          .leavesAtLeast(width);
+    } catch (ArithmeticException tooMuch) {
+      return false;
+    }
   }
 
   /** All that is printed of a cluster: two that are described alike are known alike. */
@@ -138,7 +165,7 @@ public final class Attacker {
     return new Cluster(unknowns, facts(unknowns), printed::shown, new Work(workLimit));
   }
 
-  private List<Fact> facts(List<CountKey> unknowns) {
+  private List<Fact> facts(Collection<CountKey> unknowns) {
     return unknowns.stream().flatMap(key -> printed.facts(key).stream()).distinct().toList();
   }
 }

@@ -105,18 +105,20 @@ final class Cluster {
     int over = unknowns.size();
     for (Fact fact : facts) {
       long[] row = row(fact, low, free, restsOn.size());
-      if (!fact.equal()) {
-        row[over++] = 1;
+      if (fact.equal()) {
+        tableau.add(row);
+      } else {
+        row[over] = 1;
+        tableau.add(row, over++);
       }
-      tableau.add(row);
     }
     for (int i = 0; i < high.length; i++) {
       if (high[i] != NO_END) {
         long[] row = new long[restsOn.size() + 1];
         row[i] = 1;
-        row[over++] = 1;
+        row[over] = 1;
         row[restsOn.size()] = high[i] - low[i];
-        tableau.add(row);
+        tableau.add(row, over++);
       }
     }
     return new Rows(tableau, restsOn);

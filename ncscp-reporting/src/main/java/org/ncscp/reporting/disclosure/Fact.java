@@ -2,6 +2,7 @@
 package org.ncscp.reporting.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,16 +12,21 @@ import java.util.TreeMap;
  * @param factors by count
  * @param constant what the sum is
  * @param equal whether it is equal to the constant; otherwise no more
- * @param from the percentage and the counts that tell it; empty for what everybody knows
+ * @param share the percentage that tells it; empty for what everybody knows
  */
 record Fact(
-    SortedMap<CountKey, Long> factors, long constant, boolean equal, List<CountKey> from) {
+    SortedMap<CountKey, Long> factors, long constant, boolean equal, Optional<ShareOf> share) {
+
+  /** What would have to be withheld for it to be no longer known. */
+  List<CountKey> from() {
+    return share.map(one -> List.of(one.key(), one.part(), one.whole())).orElse(List.of());
+  }
 
   static Fact of(Relation relation) {
     SortedMap<CountKey, Long> factors = new TreeMap<>();
     factors.put(relation.left(), 1L);
     relation.right().forEach(key -> factors.put(key, -1L));
-    return new Fact(factors, 0, relation.equal(), List.of());
+    return new Fact(factors, 0, relation.equal(), Optional.empty());
   }
 
   /** The share lies within half a step of what is printed, and is there if the whole is not zero. */
@@ -41,6 +47,6 @@ record Fact(
     factors.put(share.part(), part);
     factors.put(share.whole(), whole);
     factors.values().removeIf(factor -> factor == 0);
-    return new Fact(factors, atMost, false, List.of(share.key(), share.part(), share.whole()));
+    return new Fact(factors, atMost, false, Optional.of(share));
   }
 }

@@ -31,7 +31,8 @@ public final class Printed {
    * @param all every count as it truly is
    * @param withheld the keys of the printed counts, and of percentages, that are not shown; those
    *     {@linkplain Count.Place#WITHHELD_BEFORE withheld before} among them
-   * @param roundingBase to which multiple the identifying counts are rounded, if they are
+   * @param roundingBase to which multiple the identifying counts are rounded, if they are;
+   *     percentages are then made from the rounded counts
    * @return what a reader has
    * @throws IllegalArgumentException if a key to withhold is unknown, is of a true zero or of a
    *     count that stands in no table of this report, or one withheld before is left out
@@ -88,15 +89,39 @@ public final class Printed {
     };
   }
 
-  /** Whether a percentage is shown: neither it nor its part nor its whole is withheld. */
+  /**
+   * Whether a percentage is shown: neither it nor its part nor its whole is withheld, nor is one of
+   * them rounded where the other is not printed.
+   */
   boolean shows(ShareOf share) {
-    return List.of(share.key(), share.part(), share.whole()).stream().noneMatch(withheld::contains);
+    return List.of(share.key(), share.part(), share.whole()).stream().noneMatch(withheld::contains)
+        && !(isRounded(share) && (isImplied(share.part()) || isImplied(share.whole())));
   }
 
-  /** What is known of a count together with others. */
+  private boolean isRounded(ShareOf share) {
+    return shown(share.part()).how() == Shown.How.ROUNDED
+        || shown(share.whole()).how() == Shown.How.ROUNDED;
+  }
+
+  private boolean isImplied(CountKey key) {
+    return shown(key).how() == Shown.How.NOT_PRINTED;
+  }
+
+  /**
+   * What is known of a count together with others. A percentage of rounded counts is made from them
+   * as they are printed, and tells no more than they do.
+   */
   List<Fact> facts(CountKey key) {
     return all.facts(key).stream()
-        .filter(fact -> fact.from().stream().noneMatch(withheld::contains))
+        .filter(
+            fact ->
+                fact.share().isEmpty()
+                    || (shows(fact.share().get()) && !isRounded(fact.share().get())))
         .toList();
+  }
+
+  /** A count as it truly is, to name a world that would be printed alike. */
+  Shown truth(CountKey key) {
+    return Shown.exact(all.count(key).value());
   }
 }

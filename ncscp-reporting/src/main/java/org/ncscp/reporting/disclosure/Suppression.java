@@ -35,17 +35,14 @@ public final class Suppression {
 
   private final Printed printed;
   private final SortedMap<CountKey, Reason> withheld;
-  private final SortedMap<CountKey, Known> known;
   private final boolean minimal;
 
   Suppression(
       Printed printed,
       SortedMap<CountKey, Reason> withheld,
-      SortedMap<CountKey, Known> known,
       boolean minimal) {
     this.printed = printed;
     this.withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
-    this.known = known;
     this.minimal = minimal;
   }
 
@@ -85,21 +82,12 @@ public final class Suppression {
   }
 
   /**
-   * Returns what a reader has.
+   * Returns what a reader has; {@link Attacker#attack} says what follows from it.
    *
    * @return what is printed
    */
   public Printed printed() {
     return printed;
-  }
-
-  /**
-   * Returns what a reader can work out: the proof.
-   *
-   * @return the exact range of each count, in the order of the keys
-   */
-  public SortedMap<CountKey, Known> known() {
-    return known;
   }
 
   /** Says how many, and neither which nor why. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,6 +27,9 @@ import java.util.TreeSet;
 final class SuppressionSearch {
   /** Choices tried before the search settles for one that is safe but may not be the least. */
   private static final int ROUND_LIMIT = 400;
+
+  /** Counts in a cluster from which on a proof is sought nearby first. */
+  private static final int LARGE = 40;
 
   private static final int STEP_LIMIT = 20_000;
 
@@ -121,7 +125,7 @@ final class SuppressionSearch {
     for (List<CountKey> unknowns : attacker.clusters(widths.keySet())) {
       leaks.addAll(
           seen.computeIfAbsent(
-              attacker.description(unknowns), unused -> leaks(attacker, unknowns)));
+              attacker.description(unknowns), unused -> leaks(attacker, unknowns, widths)));
     }
     return leaks;
   }
@@ -132,13 +136,21 @@ final class SuppressionSearch {
     return Printed.of(counts, withheld, roundingBase);
   }
 
-  private List<Leak> leaks(Attacker attacker, List<CountKey> unknowns) {
+  private List<Leak> leaks(
+      Attacker attacker, List<CountKey> unknowns, SortedMap<CountKey, Long> goals) {
     List<Leak> leaks = new ArrayList<>();
+    List<CountKey> open = new ArrayList<>(unknowns);
+    open.retainAll(goals.keySet());
+    if (unknowns.size() > LARGE) {
+      open.removeIf(key -> attacker.leavesNearby(key, requireNonNull(goals.get(key))));
+    }
+    if (open.isEmpty()) {
+      return leaks;
+    }
     try {
       Cluster cluster = attacker.cluster(unknowns);
-      for (CountKey key : unknowns) {
-        Long width = widths.get(key);
-        if (width != null) {
+      for (CountKey key : open) {
+          long width = requireNonNull(goals.get(key));
           Cluster.End low = cluster.least(key);
           Cluster.End high = cluster.greatest(key);
           if (!new Known.Range(low.value().orElseThrow(), high.value()).leavesAtLeast(width)) {
@@ -146,7 +158,6 @@ final class SuppressionSearch {
             restsOn.addAll(high.restsOn());
             leaks.add(new Leak(items(restsOn, CANNOT_PROTECT.formatted(key)), true));
           }
-        }
       }
       return leaks;
     } catch (ArithmeticException tooMuch) {
@@ -220,25 +231,28 @@ final class SuppressionSearch {
 
   private Suppression result(BitSet choice, boolean minimal) {
     Printed printed = printed(choice);
-    SortedMap<CountKey, Known> known = Attacker.of(printed, workLimit).attack();
     SortedMap<CountKey, Suppression.Reason> withheld = new TreeMap<>(first);
     choice.stream()
         .forEach(item -> withheld.put(candidates.get(item), Suppression.Reason.PROTECTS));
-    SortedMap<CountKey, Long> least = new TreeMap<>(widths);
-    withheld.keySet().stream()
-        .filter(known::containsKey)
-        .forEach(key -> least.putIfAbsent(key, 1L));
-    least.forEach(
-        (key, width) -> {
-          if (!requireNonNull(known.get(key)).leavesAtLeast(width)) {
-            throw new IllegalStateException(CANNOT_PROVE.formatted(key));
-          }
-        });
+    check(Attacker.of(printed, workLimit), withheld.keySet());
     for (ShareOf share : counts.shares().values()) {
       if (!printed.shows(share)) {
         withheld.putIfAbsent(share.key(), Suppression.Reason.SHARE);
       }
     }
-    return new Suppression(printed, withheld, known, minimal);
+    return new Suppression(printed, withheld, minimal);
+  }
+
+  /** Makes sure, whatever the search did, that what must be is protected, and nothing is in vain. */
+  private void check(Attacker attacker, Set<CountKey> withheld) {
+    SortedMap<CountKey, Long> goals = new TreeMap<>(widths);
+    withheld.stream()
+        .filter(counts.counts()::containsKey)
+        .forEach(key -> goals.putIfAbsent(key, 1L));
+    for (List<CountKey> unknowns : attacker.clusters(goals.keySet())) {
+      if (!leaks(attacker, unknowns, goals).isEmpty()) {
+        throw new IllegalStateException(CANNOT_PROVE.formatted(unknowns.get(0)));
+      }
+    }
   }
 }

@@ -37,14 +37,23 @@ final class Tableau {
 
   /** Adds the equation: the sum of factor times column is the constant, the last of the row. */
   void add(long[] row) {
+    add(row, NONE);
+  }
+
+  /** Adds an equation in which one column, that no other row has, makes good what is left over. */
+  void add(long[] row, int over) {
     long[] copy = row.clone();
     if (copy[columns] < 0) {
-      for (int i = 0; i < copy.length; i++) {
-        copy[i] = -copy[i];
-      }
+      negate(copy);
     }
     rows.add(copy);
-    basis.add(NONE);
+    basis.add(over != NONE && copy[over] > 0 ? over : NONE);
+  }
+
+  private static void negate(long[] row) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = -row[i];
+    }
   }
 
   /** Finds values for which all rows hold; false if there are none, the goal then telling why. */
@@ -52,9 +61,9 @@ final class Tableau {
     // The goal: the sum of what the rows lack, negated, is to rise to zero.
     goal = new long[columns + 2];
     goal[columns + 1] = 1;
-    for (long[] row : rows) {
-      for (int i = 0; i <= columns; i++) {
-        goal[i] = Math.subtractExact(goal[i], row[i]);
+    for (int row = 0; row < rows.size(); row++) {
+      for (int i = 0; i <= columns && basis.get(row) == NONE; i++) {
+        goal[i] = Math.subtractExact(goal[i], rows.get(row)[i]);
       }
     }
     if (!climb()) {
@@ -139,9 +148,7 @@ final class Tableau {
     work.spend(rows.size());
     long[] row = rows.get(index);
     if (row[column] < 0) {
-      for (int i = 0; i < row.length; i++) {
-        row[i] = -row[i];
-      }
+      negate(row);
     }
     for (int i = 0; i < rows.size(); i++) {
       if (i != index) {

@@ -145,21 +145,32 @@ final class Worlds {
     List<String> print = new ArrayList<>();
     world.forEach((name, value) -> print.add(word(name, value, withheld, base)));
     for (Share share : shares) {
-      long whole = world.get(share.whole());
-      if (withheld.contains(share.name())
-          || withheld.contains(share.part())
-          || withheld.contains(share.whole())) {
-        print.add("[c]");
-      } else if (whole == 0) {
-        print.add("[z]");
-      } else {
-        print.add(
-            BigDecimal.valueOf(world.get(share.part()) * 100)
-                .divide(BigDecimal.valueOf(whole), share.decimals(), RoundingMode.HALF_UP)
-                .toPlainString());
-      }
+      print.add(word(share, world, withheld, base));
     }
     return print;
+  }
+
+  private String word(
+      Share share, Map<String, Long> world, Set<String> withheld, OptionalInt base) {
+    String part = word(share.part(), world.get(share.part()), withheld, base);
+    String whole = word(share.whole(), world.get(share.whole()), withheld, base);
+    boolean rounded = (part + whole).matches(".*(low|x).*");
+    if (withheld.contains(share.name())
+        || withheld.contains(share.part())
+        || withheld.contains(share.whole())
+        || (rounded && (part.isEmpty() || whole.isEmpty()))) {
+      return "[c]";
+    }
+    if (rounded) {
+      return "made from " + part + " and " + whole;
+    }
+    if (world.get(share.whole()) == 0) {
+      return "[z]";
+    }
+    return BigDecimal.valueOf(world.get(share.part()) * 100)
+        .divide(
+            BigDecimal.valueOf(world.get(share.whole())), share.decimals(), RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   private String word(String name, long value, Set<String> withheld, OptionalInt base) {
