@@ -26,7 +26,7 @@ final class Cluster {
    *
    * @param value where it is; empty if there is no end
    * @param restsOn the shown counts and percentages without all of which it might lie further out;
-     *     as long as those are shown it stays, whatever else is withheld
+   *     as long as those are shown it stays, whatever else is withheld
    */
   record End(OptionalLong value, SortedSet<CountKey> restsOn) {}
 
@@ -45,8 +45,7 @@ final class Cluster {
    * @param facts all that name one of them
    * @param shown what print tells of each count by itself
    */
-  Cluster(
-      List<CountKey> unknowns, List<Fact> facts, Function<CountKey, Shown> shown, Work work) {
+  Cluster(List<CountKey> unknowns, List<Fact> facts, Function<CountKey, Shown> shown, Work work) {
     this.unknowns = unknowns;
     this.facts = facts;
     this.shown = shown;
@@ -54,10 +53,11 @@ final class Cluster {
     unknowns.forEach(key -> numbers.put(key, numbers.size()));
     SortedSet<CountKey> others = new TreeSet<>();
     facts.forEach(fact -> others.addAll(fact.factors().keySet()));
-    unknowns.forEach(others::remove);
+    others.removeAll(unknowns);
     frozen = List.copyOf(others);
     least = unknowns.stream().mapToLong(key -> shown.apply(key).least()).toArray();
-    greatest = unknowns.stream().mapToLong(key -> shown.apply(key).greatest().orElse(NO_END)).toArray();
+    greatest =
+        unknowns.stream().mapToLong(key -> shown.apply(key).greatest().orElse(NO_END)).toArray();
     start = rows(least, greatest);
     if (!start.tableau().hasSolution()) {
       throw new IllegalStateException("what is printed of " + unknowns + " cannot be");
@@ -131,18 +131,16 @@ final class Cluster {
         .forEach(
             (key, factor) -> {
               Integer number = numbers.get(key);
-              int column =
-                  number != null ? number : free + Collections.binarySearch(frozen, key);
+              int column = number != null ? number : free + Collections.binarySearch(frozen, key);
               long from = number != null ? low[number] : shown.apply(key).least();
               row[column] = factor;
-              row[columns] =
-                  Math.subtractExact(row[columns], Math.multiplyExact(factor, from));
+              row[columns] = Math.subtractExact(row[columns], Math.multiplyExact(factor, from));
             });
     return row;
   }
 
   private List<CountKey> ifRounded(CountKey key) {
-    return shown.apply(key).how() == Shown.How.ROUNDED ? List.of(key) : List.of();
+    return shown.apply(key).isRounded() ? List.of(key) : List.of();
   }
 
   /** Looks for one end of the range of one count. */

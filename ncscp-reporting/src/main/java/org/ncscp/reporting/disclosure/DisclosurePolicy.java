@@ -110,8 +110,7 @@ public record DisclosurePolicy(
    * @throws IllegalArgumentException if a number is less than 2
    */
   public static DisclosurePolicy rounding(int fewerThan, int base) {
-    return new DisclosurePolicy(
-        SmallCounts.ROUNDED, fewerThan, 1, OptionalInt.of(base), List.of());
+    return new DisclosurePolicy(SmallCounts.ROUNDED, fewerThan, 1, OptionalInt.of(base), List.of());
   }
 
   /**

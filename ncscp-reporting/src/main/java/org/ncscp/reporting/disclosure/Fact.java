@@ -29,7 +29,9 @@ record Fact(
     return new Fact(factors, 0, relation.equal(), Optional.empty());
   }
 
-  /** The share lies within half a step of what is printed, and is there if the whole is not zero. */
+  /**
+   * The share lies within half a step of what is printed, and is there if the whole is not zero.
+   */
   static List<Fact> of(ShareOf share, long part, long whole) {
     if (whole == 0) {
       return List.of(bound(share, 0, 1, 0));

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /**
  * The least choice that takes at least one of each of several sets: the fewest items; of these the
  * least sum of their costs; of these the one that has the first item in which they differ. Grows by
- * one set after the other, and keeps what it found of sets that have nothing to do with the new one.
+ * one set after the other, and keeps what it found of sets that have nothing to do with the new
+ * one.
  */
 final class LeastChoice {
   private final long[] costs;

@@ -210,8 +210,7 @@ public final class LinkedCounts {
             "Cannot take %s from %s for %s: both must be given, and the part no more than the whole"
                 .formatted(part, whole, key));
       }
-      count(
-          new Count(key, wholeCount.value() - partCount.value(), true, Count.Place.IMPLIED));
+      count(new Count(key, wholeCount.value() - partCount.value(), true, Count.Place.IMPLIED));
       return sum(whole, List.of(part, key));
     }
 

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +14,7 @@ import java.util.TreeSet;
  */
 public final class Printed {
   private final LinkedCounts all;
-  private final SortedSet<CountKey> withheld;
+  private final Set<CountKey> withheld;
   private final OptionalInt roundingBase;
 
   private Printed(LinkedCounts all, Set<CountKey> withheld, OptionalInt roundingBase) {
@@ -68,6 +67,10 @@ public final class Printed {
         && (count.place() == Count.Place.PRINTED || count.place() == Count.Place.WITHHELD_BEFORE);
   }
 
+  OptionalInt roundingBase() {
+    return roundingBase;
+  }
+
   /** Every count, shown or not, in the order of the keys. */
   Set<CountKey> keys() {
     return all.counts().keySet();
@@ -99,8 +102,7 @@ public final class Printed {
   }
 
   private boolean isRounded(ShareOf share) {
-    return shown(share.part()).how() == Shown.How.ROUNDED
-        || shown(share.whole()).how() == Shown.How.ROUNDED;
+    return shown(share.part()).isRounded() || shown(share.whole()).isRounded();
   }
 
   private boolean isImplied(CountKey key) {

@@ -36,10 +36,10 @@ record Relation(CountKey left, List<CountKey> right, boolean equal)
     long sum = right.stream().mapToLong(key -> value(key, counts)).sum();
     if (equal ? whole != sum : whole > sum) {
       throw new IllegalArgumentException(
-          "%s must be %sthe sum of %s but is not"
+          "%s must be %s%s but is not"
               .formatted(
                   left,
-                  equal ? "" : "no more than ",
+                  (equal ? "" : "no more than ") + (right.size() == 1 ? "" : "the sum of "),
                   right.stream().map(CountKey::value).collect(Collectors.joining(", "))));
     }
   }

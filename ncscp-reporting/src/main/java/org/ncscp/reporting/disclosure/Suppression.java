@@ -16,9 +16,9 @@ import java.util.TreeMap;
  * The order in which anything was given makes no difference.
  *
  * <p>For example, with {@code counts} as in {@link LinkedCounts}, {@code Suppression.of(counts,
- * DisclosurePolicy.withholding(5)).withheld()} holds {@code 2024-25/neglect} as {@link Reason#SMALL}
- * and {@code 2024-25/other} as {@link Reason#PROTECTS}: a reader who sees 12 in all can say only
- * that each is from 1 to 11.
+ * DisclosurePolicy.withholding(5)).withheld()} holds {@code 2024-25/neglect} as {@link
+ * Reason#SMALL} and {@code 2024-25/other} as {@link Reason#PROTECTS}: a reader who sees 12 in all
+ * can say only that each is from 1 to 11.
  */
 public final class Suppression {
   /** Why a count or percentage is withheld. Never printed: it would tell that a count is small. */
@@ -37,10 +37,7 @@ public final class Suppression {
   private final SortedMap<CountKey, Reason> withheld;
   private final boolean minimal;
 
-  Suppression(
-      Printed printed,
-      SortedMap<CountKey, Reason> withheld,
-      boolean minimal) {
+  Suppression(Printed printed, SortedMap<CountKey, Reason> withheld, boolean minimal) {
     this.printed = printed;
     this.withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
     this.minimal = minimal;

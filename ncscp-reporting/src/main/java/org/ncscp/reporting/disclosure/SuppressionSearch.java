@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,12 +26,13 @@ import java.util.TreeSet;
  */
 final class SuppressionSearch {
   /** Choices tried before the search settles for one that is safe but may not be the least. */
-  private static final int ROUND_LIMIT = 400;
+  static final int ROUND_LIMIT = 400;
 
   /** Counts in a cluster from which on a proof is sought nearby first. */
   private static final int LARGE = 40;
 
-  private static final int STEP_LIMIT = 20_000;
+  /** Ways to take one of each set, for sets that hang together, tried for one choice. */
+  static final int STEP_LIMIT = 20_000;
 
   private static final String CANNOT_PROTECT =
       "Cannot protect %s: it is told by what was published before or cannot be withheld";
@@ -41,6 +42,7 @@ final class SuppressionSearch {
   private final LinkedCounts counts;
   private final OptionalInt roundingBase;
   private final long workLimit;
+  private final int roundLimit;
   private final SortedMap<CountKey, Suppression.Reason> first = new TreeMap<>();
   private final SortedMap<CountKey, Long> widths = new TreeMap<>();
   private final List<CountKey> candidates;
@@ -57,9 +59,15 @@ final class SuppressionSearch {
   private record Leak(BitSet restsOn, boolean proved) {}
 
   SuppressionSearch(LinkedCounts counts, DisclosurePolicy policy, long workLimit) {
+    this(counts, policy, workLimit, STEP_LIMIT, ROUND_LIMIT);
+  }
+
+  SuppressionSearch(
+      LinkedCounts counts, DisclosurePolicy policy, long workLimit, int stepLimit, int roundLimit) {
     this.counts = counts;
     this.roundingBase = policy.roundingBase();
     this.workLimit = workLimit;
+    this.roundLimit = roundLimit;
     SortedMap<CountKey, Long> others = new TreeMap<>();
     for (Count count : counts.counts().values()) {
       sort(count, policy, others);
@@ -67,7 +75,7 @@ final class SuppressionSearch {
     counts.shares().keySet().forEach(key -> others.put(key, 0L));
     candidates = List.copyOf(others.keySet());
     costs = others.values().stream().mapToLong(Long::longValue).toArray();
-    sets = new LeastChoice(costs, STEP_LIMIT);
+    sets = new LeastChoice(costs, stepLimit);
   }
 
   private void sort(Count count, DisclosurePolicy policy, SortedMap<CountKey, Long> others) {
@@ -100,7 +108,7 @@ final class SuppressionSearch {
   Suppression find() {
     BitSet safe = new BitSet();
     safe.set(0, candidates.size());
-    for (int round = 0; round < ROUND_LIMIT; round++) {
+    for (int round = 0; round < roundLimit; round++) {
       Optional<BitSet> choice = sets.find();
       if (choice.isEmpty()) {
         break;
@@ -150,21 +158,20 @@ final class SuppressionSearch {
     try {
       Cluster cluster = attacker.cluster(unknowns);
       for (CountKey key : open) {
-          long width = requireNonNull(goals.get(key));
-          Cluster.End low = cluster.least(key);
-          Cluster.End high = cluster.greatest(key);
-          if (!new Known.Range(low.value().orElseThrow(), high.value()).leavesAtLeast(width)) {
-            SortedSet<CountKey> restsOn = new TreeSet<>(low.restsOn());
-            restsOn.addAll(high.restsOn());
-            leaks.add(new Leak(items(restsOn, CANNOT_PROTECT.formatted(key)), true));
-          }
+        long width = requireNonNull(goals.get(key));
+        Cluster.End low = cluster.least(key);
+        Cluster.End high = cluster.greatest(key);
+        if (!new Known.Range(low.value().orElseThrow(), high.value()).leavesAtLeast(width)) {
+          SortedSet<CountKey> restsOn = new TreeSet<>(low.restsOn());
+          restsOn.addAll(high.restsOn());
+          leaks.add(new Leak(items(restsOn, CANNOT_PROTECT.formatted(key)), true));
+        }
       }
       return leaks;
     } catch (ArithmeticException tooMuch) {
       SortedSet<CountKey> beside = attacker.printedBeside(unknowns);
-      unknowns.forEach(beside::remove);
-      return List.of(
-          new Leak(items(beside, CANNOT_PROVE.formatted(unknowns.get(0))), false));
+      beside.removeAll(unknowns);
+      return List.of(new Leak(items(beside, CANNOT_PROVE.formatted(unknowns.get(0))), false));
     }
   }
 
@@ -243,11 +250,13 @@ final class SuppressionSearch {
     return new Suppression(printed, withheld, minimal);
   }
 
-  /** Makes sure, whatever the search did, that what must be is protected, and nothing is in vain. */
+  /**
+   * Makes sure, whatever the search did, that what must be is protected, and nothing is in vain.
+   */
   private void check(Attacker attacker, Set<CountKey> withheld) {
     SortedMap<CountKey, Long> goals = new TreeMap<>(widths);
     withheld.stream()
-        .filter(counts.counts()::containsKey)
+        .filter(key -> counts.counts().containsKey(key))
         .forEach(key -> goals.putIfAbsent(key, 1L));
     for (List<CountKey> unknowns : attacker.clusters(goals.keySet())) {
       if (!leaks(attacker, unknowns, goals).isEmpty()) {

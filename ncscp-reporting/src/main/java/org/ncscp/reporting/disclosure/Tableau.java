@@ -126,8 +126,7 @@ final class Tableau {
   private int leaving(int entering) {
     int best = NONE;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i)[entering] > 0
-          && (best == NONE || compare(i, best, entering) < 0)) {
+      if (rows.get(i)[entering] > 0 && (best == NONE || compare(i, best, entering) < 0)) {
         best = i;
       }
     }

@@ -16,7 +16,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Against every world that would be printed alike. */
 class AttackerProperties {
-  private static Map<CountKey, Known> attack(Worlds worlds, Set<String> withheld, OptionalInt base) {
+  private static Map<CountKey, Known> attack(
+      Worlds worlds, Set<String> withheld, OptionalInt base) {
     return Attacker.of(Printed.of(worlds.counts(), Worlds.keys(withheld), base)).attack();
   }
 
@@ -24,7 +25,7 @@ class AttackerProperties {
     return base < 2 ? OptionalInt.empty() : OptionalInt.of(base);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void rangesAreThoseOfAllWorlds(
       @ForAll long seed, @ForAll long hiding, @ForAll @IntRange(max = 6) int rounding) {
     Worlds worlds = new Worlds(seed, true);
@@ -42,7 +43,7 @@ class AttackerProperties {
             });
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void withoutAnEnd_noWorldIsOutside_andEndlessCountsRise(
       @ForAll long seed, @ForAll long hiding, @ForAll @IntRange(max = 6) int rounding) {
     Worlds worlds = new Worlds(seed, false);

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,8 +43,7 @@ class SuppressionProperties {
 
   private static boolean isSafe(
       Worlds worlds, Set<String> withheld, DisclosurePolicy policy, long most) {
-    Map<String, SortedSet<Long>> possible =
-        worlds.possible(withheld, policy.roundingBase(), most);
+    Map<String, SortedSet<Long>> possible = worlds.possible(withheld, policy.roundingBase(), most);
     return worlds.counts().counts().values().stream()
         .allMatch(
             count -> {
@@ -57,7 +55,7 @@ class SuppressionProperties {
             });
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void withheld_isSafeInAllWorlds(
       @ForAll long seed,
       @ForAll @IntRange(max = 4) int kind,
@@ -80,7 +78,8 @@ class SuppressionProperties {
   private static final Comparator<List<Count>> ORDER =
       Comparator.<List<Count>>comparingInt(List::size)
           .thenComparingLong(counts -> counts.stream().mapToLong(Count::value).sum())
-          .thenComparing(counts -> counts.stream().map(c -> c.key() + "\u0000").toList().toString());
+          .thenComparing(
+              counts -> counts.stream().map(c -> c.key() + "\u0000").toList().toString());
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void withheld_isTheFirstOfAllSetsThatAreSafe(
@@ -91,7 +90,10 @@ class SuppressionProperties {
     DisclosurePolicy policy = policy(kind, threshold);
     LinkedCounts counts = worlds.counts();
     List<Count> candidates = new ArrayList<>();
-    counts.shares().keySet().forEach(k -> candidates.add(new Count(k, 0, false, Count.Place.PRINTED)));
+    counts
+        .shares()
+        .keySet()
+        .forEach(k -> candidates.add(new Count(k, 0, false, Count.Place.PRINTED)));
     counts.counts().values().stream().filter(Printed::canBeWithheld).forEach(candidates::add);
     Optional<List<Count>> first = Optional.empty();
     for (int set = 0; set < 1 << candidates.size(); set++) {
@@ -118,7 +120,9 @@ class SuppressionProperties {
               (key, reason) -> {
                 if (reason != Suppression.Reason.SHARE) {
                   chosen.add(
-                      counts.counts().getOrDefault(key, new Count(key, 0, false, Count.Place.PRINTED)));
+                      counts
+                          .counts()
+                          .getOrDefault(key, new Count(key, 0, false, Count.Place.PRINTED)));
                 }
               });
       List<Count> least = first.orElseThrow();
@@ -130,8 +134,7 @@ class SuppressionProperties {
   }
 
   /** By the attacker, which is held against all worlds by itself. */
-  private static boolean isSafe(
-      LinkedCounts counts, List<Count> chosen, DisclosurePolicy policy) {
+  private static boolean isSafe(LinkedCounts counts, List<Count> chosen, DisclosurePolicy policy) {
     Set<CountKey> keys = new TreeSet<>();
     chosen.forEach(count -> keys.add(count.key()));
     boolean smallAreIn =

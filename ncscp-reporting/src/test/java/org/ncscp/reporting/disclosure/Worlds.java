@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * A small report and every world that would be printed alike, found by trying them all. It knows
- * nothing of equations and solvers: a world is a list of cases by kind, all other counts are counted
- * from it, and print is a list of words.
+ * nothing of equations and solvers: a world is a list of cases by kind, all other counts are
+ * counted from it, and print is a list of words.
  */
 final class Worlds {
   /** A count that is a sum of kinds, or (a theme) chosen freely up to a sum of kinds. */
@@ -65,8 +65,7 @@ final class Worlds {
     }
     truth = world(cases, theme);
     for (String name : truth.keySet()) {
-      places.putIfAbsent(
-          name, random.nextInt(8) == 0 ? Count.Place.IMPLIED : Count.Place.PRINTED);
+      places.putIfAbsent(name, random.nextInt(8) == 0 ? Count.Place.IMPLIED : Count.Place.PRINTED);
       if (random.nextInt(6) == 0) {
         harmless.add(name);
       }
@@ -94,9 +93,7 @@ final class Worlds {
       world.put("kind" + i, cases.get(i));
     }
     for (Made one : made) {
-      world.put(
-          one.name(),
-          one.theme() ? theme : one.kinds().stream().mapToLong(cases::get).sum());
+      world.put(one.name(), one.theme() ? theme : one.kinds().stream().mapToLong(cases::get).sum());
     }
     return world;
   }
