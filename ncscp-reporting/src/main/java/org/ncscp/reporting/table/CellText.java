@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a cell, as people read them: {@code £189,712}, {@code 45.03%}, {@code 27 July 2024},
@@ -51,18 +52,40 @@ public final class CellText {
     if (cell instanceof Mark mark) {
       return mark.sign();
     }
+    BigDecimal number = number(column, requireNonNull(cell, "cell")).orElseThrow();
     boolean provisional;
     String text;
     if (cell instanceof Cell.Ratio ratio) {
-      int places = column instanceof Column.Share share ? share.places() : 0;
       provisional = ratio.provisional();
-      text = ratio.percentage(places).toPlainString() + "%";
+      text = number.toPlainString() + "%";
     } else {
-      Cell.Figure figure = (Cell.Figure) requireNonNull(cell, "cell");
-      provisional = figure.provisional();
-      text = figure(column, figure.value());
+      provisional = ((Cell.Figure) cell).provisional();
+      text = grouped(column, number);
     }
     return provisional ? text + " " + PROVISIONAL : text;
+  }
+
+  /**
+   * Returns the number of a cell as it is printed, for machines: rounded to the decimals of its
+   * column, and of a share the percentage.
+   *
+   * @param column its column
+   * @param cell the cell
+   * @return empty for words, a day or a mark
+   */
+  public static Optional<BigDecimal> number(Column column, Cell cell) {
+    requireNonNull(column, "column");
+    if (cell instanceof Cell.Ratio ratio) {
+      int places = column instanceof Column.Share share ? share.places() : 0;
+      return Optional.of(ratio.percentage(places));
+    }
+    if (requireNonNull(cell, "cell") instanceof Cell.Figure figure) {
+      return Optional.of(
+          column instanceof Column.Measure measure
+              ? figure.value().setScale(measure.places(), RoundingMode.HALF_UP)
+              : figure.value());
+    }
+    return Optional.empty();
   }
 
   /**
@@ -75,14 +98,13 @@ public final class CellText {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
-  private static String figure(Column column, BigDecimal value) {
+  private static String grouped(Column column, BigDecimal number) {
     if (!(column instanceof Column.Measure measure)) {
-      return value.toPlainString();
+      return number.toPlainString();
     }
-    BigDecimal rounded = value.setScale(measure.places(), RoundingMode.HALF_UP);
-    String sign = rounded.signum() < 0 ? "-" : "";
+    String sign = number.signum() < 0 ? "-" : "";
     String pounds = measure.unit().kind() == Unit.Kind.POUNDS ? "£" : "";
-    return sign + pounds + grouped(rounded.abs().toPlainString());
+    return sign + pounds + grouped(number.abs().toPlainString());
   }
 
   private static String grouped(String digits) {
