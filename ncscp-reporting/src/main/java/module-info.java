@@ -2,6 +2,7 @@
 module org.ncscp.reporting {
   requires transitive org.ncscp.core;
   requires com.fasterxml.jackson.core;
+  requires static ical4j.core; // only for diaries
   requires com.google.common; // for ELK, which is no module of its own and cannot ask for it
   requires de.siegmar.fastcsv;
   requires java.xml;
@@ -17,6 +18,7 @@ module org.ncscp.reporting {
   exports org.ncscp.reporting.aggregate;
   exports org.ncscp.reporting.chart;
   exports org.ncscp.reporting.diagram;
+  exports org.ncscp.reporting.diary;
   exports org.ncscp.reporting.disclosure;
   exports org.ncscp.reporting.document;
   exports org.ncscp.reporting.reconciliation;
