@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.calendar.CalendarCoverageException;
 import org.ncscp.core.deadline.CaseDeadline;
@@ -35,11 +34,14 @@ import org.ncscp.core.reference.RuleId;
  */
 final class CaseReplay {
   private final CaseHistory history;
-  private final Function<LocalDate, DeadlineCalculator> calculators;
+  private final KnownThen known;
   private final List<Place> places = new ArrayList<>();
 
   /** One deadline among those of its case. */
   private record Key(DeadlineKey deadline, int nth) {}
+
+  /** The end of a day, with the facts recorded by a moment of that or an earlier day. */
+  private record Step(Instant recorded, LocalDate day) {}
 
   /** What a calendar shows. */
   private record Shown(LocalDate day, DiaryStatus status) {}
@@ -114,51 +116,56 @@ final class CaseReplay {
     }
   }
 
-  /**
-   * Begins a replay.
-   *
-   * @param calculators the calculator as it would have answered on a day
-   */
-  CaseReplay(CaseHistory history, Function<LocalDate, DeadlineCalculator> calculators) {
+  CaseReplay(CaseHistory history, KnownThen known) {
     this.history = history;
-    this.calculators = calculators;
+    this.known = known;
   }
 
   /** Returns the places as they stand at the end of a day; none if nothing was recorded by then. */
   List<Place> until(LocalDate asAt) {
-    List<Instant> recorded = history.facts().stream().map(Fact::recordedAt).distinct().toList();
-    int next = 0;
-    if (recorded.isEmpty()) {
-      return List.of();
+    List<Step> steps = steps(asAt);
+    for (int i = 0; i < steps.size() - 1; i++) {
+      try {
+        take(timeline(steps.get(i), known.on(steps.get(i).day())));
+      } catch (CalendarCoverageException | CaseHistoryException e) {
+        // No diary could have been written then; the next step says whether one can be now.
+      }
     }
-    Instant known = recorded.get(0);
-    for (LocalDate day = Moment.dayOf(known); !day.isAfter(asAt); day = day.plusDays(1)) {
-      boolean stepped = false;
-      while (next < recorded.size() && !Moment.dayOf(recorded.get(next)).isAfter(day)) {
-        known = recorded.get(next++);
-        boolean last =
-            day.equals(asAt)
-                && (next == recorded.size() || Moment.dayOf(recorded.get(next)).isAfter(day));
-        step(known, day, last);
-        stepped = true;
-      }
-      if (!stepped) {
-        step(known, day, day.equals(asAt));
-      }
+    if (!steps.isEmpty()) {
+      take(timeline(steps.get(steps.size() - 1), known.exactlyOn(asAt)));
     }
     return List.copyOf(places);
   }
 
-  /** A step at which no diary could have been written is left out, unless it is the last. */
-  private void step(Instant known, LocalDate day, boolean last) {
-    try {
-      Timeline timeline =
-          calculators.apply(day).timeline(history.asKnownOn(known), Moment.endOf(day));
-      take(timeline);
-    } catch (CalendarCoverageException | CaseHistoryException e) {
-      if (last) {
-        throw e;
+  private Timeline timeline(Step step, DeadlineCalculator then) {
+    return then.timeline(history.asKnownOn(step.recorded()), Moment.endOf(step.day()));
+  }
+
+  /** One for each moment of recording, and one for each day without any. */
+  private List<Step> steps(LocalDate asAt) {
+    List<Step> steps = new ArrayList<>();
+    for (Fact fact : history.facts()) {
+      Instant recorded = fact.recordedAt();
+      LocalDate day = Moment.dayOf(recorded);
+      if (day.isAfter(asAt)) {
+        break;
       }
+      addQuietDays(steps, day);
+      if (steps.isEmpty() || !steps.get(steps.size() - 1).recorded().equals(recorded)) {
+        steps.add(new Step(recorded, day));
+      }
+    }
+    addQuietDays(steps, asAt.plusDays(1));
+    return steps;
+  }
+
+  private static void addQuietDays(List<Step> steps, LocalDate before) {
+    if (steps.isEmpty()) {
+      return;
+    }
+    Step last = steps.get(steps.size() - 1);
+    for (LocalDate day = last.day().plusDays(1); day.isBefore(before); day = day.plusDays(1)) {
+      steps.add(new Step(last.recorded(), day));
     }
   }
 

@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ncscp.calendar.CalendarCoverageException;
+import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.history.CaseHistoryException;
@@ -33,7 +32,7 @@ import org.ncscp.core.reference.PartnershipId;
  * Diary diary =
  *     Diary.builder(NottinghamCity.arrangements().id(), LocalDate.of(2025, 5, 12))
  *         .reminders(Reminders.ofCalendarDays(7, 1))
- *         .addCases(deadlines, List.of(history))
+ *         .addCases(deadlines, UkBankHolidays.bundled(), List.of(history))
  *         .addDuties(DutiesOfTheYear.of(book, year, held, asAt).duties())
  *         .build();
  * byte[] file = diary.toICalendar(Instant.parse("2025-05-12T16:00:00Z"));
@@ -155,24 +154,24 @@ public final class Diary {
     /**
      * Adds every deadline of cases that has, or had, a day.
      *
-     * @param calculator the rules and bank holidays; of these what was known on each day
+     * @param calculator the rules and bank holidays; of these what was public on each day
+     * @param holidays the bank holidays by which it counts, for the days on which they became
+     *     public
      * @param histories the cases; what was recorded later is left out
      * @return this builder
      * @throws CaseHistoryException if the facts of a case contradict the book or each other
      * @throws CalendarCoverageException if a count leaves the days that the calendar covers
      */
-    public Builder addCases(DeadlineCalculator calculator, List<CaseHistory> histories) {
+    public Builder addCases(
+        DeadlineCalculator calculator, UkBankHolidays holidays, List<CaseHistory> histories) {
       requireNonNull(calculator, "calculator");
-      Map<LocalDate, DeadlineCalculator> known = new HashMap<>();
+      KnownThen known = new KnownThen(calculator, requireNonNull(holidays, "holidays"));
       for (CaseHistory history : requireNonNull(histories, "histories")) {
-        CaseReplay replay =
-            new CaseReplay(
-                history,
-                day -> known.computeIfAbsent(day, end -> calculator.asKnownOn(Moment.endOf(end))));
-        replay.until(asAt).stream()
-            .filter(CaseReplay.Place::isShown)
-            .map(place -> CaseWords.entry(partnership, history, place, reminders))
-            .forEach(entries::add);
+        new CaseReplay(history, known)
+            .until(asAt).stream()
+                .filter(CaseReplay.Place::isShown)
+                .map(place -> CaseWords.entry(partnership, history, place, reminders))
+                .forEach(entries::add);
       }
       return this;
     }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ncscp.core.deadline.HeldRecord;
@@ -98,13 +100,18 @@ public final class DutiesOfTheYear {
    * of publishing the report.
    *
    * @param more the others, in any order; those of other days are left out
-   * @return these duties and the others
+   * @return the others, and these duties but those of the partnership whose rule the others tell of
    */
   public DutiesOfTheYear with(Collection<DutyOfTheYear> more) {
-    List<DutyOfTheYear> all = new ArrayList<>(duties);
+    Set<RuleId> told = new HashSet<>();
     requireNonNull(more, "more").stream()
-        .filter(duty -> period.contains(duty.lastDay()))
+        .filter(duty -> duty.caseReference().isEmpty())
+        .forEach(duty -> told.add(duty.rule()));
+    List<DutyOfTheYear> all = new ArrayList<>();
+    duties.stream()
+        .filter(duty -> duty.caseReference().isPresent() || !told.contains(duty.rule()))
         .forEach(all::add);
+    more.stream().filter(duty -> period.contains(duty.lastDay())).forEach(all::add);
     return new DutiesOfTheYear(period, all);
   }
 

@@ -26,7 +26,8 @@ import org.ncscp.core.reference.RuleId;
  * @param answersName what the rule book calls who must do it
  * @param state how it stands on the day of the question
  * @param finding why it stands so, in one line
- * @param citations where the rule stands, the source whose force it has first
+ * @param citations where the rule stands, the source whose force it has first; maybe none where the
+ *     arrangements name none
  * @param interpretation how a disputed or unread text is read; empty if nothing is said
  */
 public record DutyOfTheYear(
@@ -56,10 +57,9 @@ public record DutyOfTheYear(
    * @param answersName what the rule book calls who must do it
    * @param state how it stands
    * @param finding why it stands so, in one line
-   * @param citations where the rule stands, at least one source
+   * @param citations where the rule stands
    * @param interpretation how a disputed or unread text is read
-   * @throws IllegalArgumentException if the window has no last day, the due day is not its last, or
-   *     there is no citation
+   * @throws IllegalArgumentException if the window has no last day, or the due day is not its last
    */
   public DutyOfTheYear {
     requireNonNull(rule, "rule");
@@ -80,9 +80,6 @@ public record DutyOfTheYear(
     if (due.isPresent() && !due.equals(window.to())) {
       throw new IllegalArgumentException(
           "due must be the last day of the window " + window + " but was " + due.get());
-    }
-    if (citations.isEmpty()) {
-      throw new IllegalArgumentException("citations of " + rule + " must not be empty");
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.diary;
 
+import org.ncscp.core.deadline.DutyStanding;
+
 /** How something that must be done stands on the day of the question. */
 public enum DutyState {
   /** Its time has not begun. */
@@ -47,6 +49,38 @@ public enum DutyState {
    */
   public String description() {
     return description;
+  }
+
+  /**
+   * Returns how the gap since the last stands, of a recurring duty with a largest gap or of an item
+   * of a rolling programme.
+   *
+   * @param standing the gap
+   * @return met or late if the next was held, else not yet due, at risk or overdue
+   */
+  public static DutyState ofGap(DutyStanding standing) {
+    return switch (standing.state()) {
+      case MET -> MET;
+      case ON_COURSE -> NOT_YET_DUE;
+      case AT_RISK -> AT_RISK;
+      case BREACHED, WARNED -> standing.nextDueBy().isPresent() ? OVERDUE : LATE;
+    };
+  }
+
+  /**
+   * Returns how a period of a recurring duty stands, of which so many are needed in each.
+   *
+   * @param standing the period
+   * @return met, not yet due, at risk, not kept or, of an aim, not reached
+   */
+  public static DutyState ofPeriod(DutyStanding standing) {
+    return switch (standing.state()) {
+      case MET -> MET;
+      case ON_COURSE -> NOT_YET_DUE;
+      case AT_RISK -> AT_RISK;
+      case BREACHED -> NOT_KEPT;
+      case WARNED -> AIM_NOT_REACHED;
+    };
   }
 
   /**

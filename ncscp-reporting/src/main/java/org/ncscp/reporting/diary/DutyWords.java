@@ -21,8 +21,16 @@ final class DutyWords {
         duty.state() == DutyState.CANCELLED ? DiaryStatus.CANCELLED : open,
         duty.what() + " (" + duty.state().description() + ")",
         description(duty),
-        List.of("Duty", duty.citations().get(0).force().description()),
+        categories(duty),
         duty.state().isClosed() ? List.of() : reminders.before(day));
+  }
+
+  private static List<String> categories(DutyOfTheYear duty) {
+    List<String> categories = new ArrayList<>(List.of("Duty"));
+    duty.citations().stream()
+        .limit(1)
+        .forEach(basis -> categories.add(basis.force().description()));
+    return categories;
   }
 
   private static String description(DutyOfTheYear duty) {

@@ -111,31 +111,10 @@ final class RecurringDates {
 
   private DutyOfTheYear judged(
       RecurringDuty duty, DutyVersion version, DutyStanding standing, String occurrence) {
-    DutyState state =
-        switch (standing.state()) {
-          case MET -> DutyState.MET;
-          case ON_COURSE -> DutyState.NOT_YET_DUE;
-          case AT_RISK -> DutyState.AT_RISK;
-          case BREACHED, WARNED ->
-              isOpen(version, standing) ? DutyState.OVERDUE : missed(version, standing);
-        };
+    boolean inPeriods = version.frequency() instanceof Frequency.TimesInEach;
+    DutyState state = inPeriods ? DutyState.ofPeriod(standing) : DutyState.ofGap(standing);
     EffectivePeriod window = standing.period();
     return line(duty, version, occurrence, window, window.to(), state, standing.toString());
-  }
-
-  /** A gap goes on until the next is held; a period is over. */
-  private static boolean isOpen(DutyVersion version, DutyStanding standing) {
-    return !(version.frequency() instanceof Frequency.TimesInEach)
-        && standing.nextDueBy().isPresent();
-  }
-
-  private static DutyState missed(DutyVersion version, DutyStanding standing) {
-    if (!(version.frequency() instanceof Frequency.TimesInEach)) {
-      return DutyState.LATE;
-    }
-    return standing.state() == DutyStanding.State.WARNED
-        ? DutyState.AIM_NOT_REACHED
-        : DutyState.NOT_KEPT;
   }
 
   /** Of a largest gap nothing is known without the last; the line stands over the whole year. */
