@@ -42,6 +42,8 @@ final class CaseWords {
     lines.add("Case " + history.reference() + ", rule " + place.deadline().ruleId() + ".");
     if (place.isLost()) {
       lines.add("It no longer follows from what is recorded of the case. It was:");
+    } else if (place.deadline().dueDate().isEmpty()) {
+      lines.add("It has no day now; the last was " + place.day() + ".");
     }
     lines.add(place.deadline().explanation().inEnglish());
     return String.join("\n", lines);

@@ -48,7 +48,8 @@ public record DiaryEntry(
    * @param status how sure it is
    * @param summary one line; line ends become spaces
    * @param description several lines
-   * @param categories what it belongs to; blank ones are left out
+   * @param categories what it belongs to; blank ones are left out, and a backslash, which programs
+   *     read in two ways there, becomes a slash
    * @param reminders the days on which to remind of it, in any order
    * @throws IllegalArgumentException if the uid has another form, the sequence is negative, the
    *     summary is blank, the day is not in the years 1 to 9999, or a reminder is after the day or
@@ -75,7 +76,7 @@ public record DiaryEntry(
     description = DiaryText.clean(requireNonNull(description, "description")).strip();
     categories =
         requireNonNull(categories, "categories").stream()
-            .map(DiaryText::oneLine)
+            .map(category -> DiaryText.oneLine(category).replace('\\', '/'))
             .filter(category -> !category.isEmpty())
             .distinct()
             .toList();

@@ -10,12 +10,13 @@ final class DiaryText {
   /**
    * Ends lines with a line feed, and replaces what no reader should meet: other control characters,
    * halves of surrogate pairs, and marks that turn the direction of what follows. Marks of
-   * direction that turn nothing (U+200E, U+200F, U+061C) stay.
+   * direction that turn nothing (U+200E, U+200F, U+061C) stay. A backslash at the end of a line
+   * gets a space after it, as programs built on ical4j read it wrongly otherwise.
    */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.replace("\r\n", "\n").codePoints().map(DiaryText::safe).forEach(clean::appendCodePoint);
-    return clean.toString();
+    return clean.toString().replace("\\\n", "\\ \n");
   }
 
   private static int safe(int point) {

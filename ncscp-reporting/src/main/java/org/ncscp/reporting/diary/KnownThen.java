@@ -17,6 +17,8 @@ import org.ncscp.core.reference.Moment;
  * another bank holiday became public, as between two of these days nothing changes.
  */
 final class KnownThen {
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   private final DeadlineCalculator calculator;
   private final TreeSet<LocalDate> changes = new TreeSet<>();
   private final Map<LocalDate, DeadlineCalculator> made = new HashMap<>();
@@ -44,11 +46,12 @@ final class KnownThen {
   }
 
   /**
-   * Returns the calculator of a day, which may call itself that of another with the same answers.
+   * Returns the calculator of a day, which may call itself that of a later day with the same
+   * answers. Not of an earlier: it would leave out the facts recorded since.
    */
   DeadlineCalculator on(LocalDate day) {
-    LocalDate change = changes.floor(day);
-    return exactlyOn(change == null ? LocalDate.EPOCH : change);
+    LocalDate next = changes.higher(day);
+    return exactlyOn(next == null ? LAST : next.minusDays(1));
   }
 
   /** Returns the calculator of a day, which calls itself so. */

@@ -3,7 +3,9 @@ package org.ncscp.reporting.diary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ncscp.core.deadline.DutyReview;
@@ -95,18 +97,20 @@ final class RecurringDates {
     return line(duty, version, occurrence, window, window.to(), DutyState.NOT_RECORDED, why);
   }
 
+  /** Of two gaps that begin on one day, as where the record begins with one held, the later. */
   private List<DutyOfTheYear> gaps(RecurringDuty duty, DutyReview review) {
-    List<DutyOfTheYear> found = new ArrayList<>();
+    Map<String, DutyOfTheYear> found = new LinkedHashMap<>();
     for (DutyStanding standing : review.standings()) {
       LocalDate last = standing.period().to().orElseThrow();
       boolean open = standing.nextDueBy().isPresent();
       if (year.contains(last) || (open && last.isBefore(year.first()))) {
         DutyVersion version = duty.version(standing.period().from());
         String item = standing.item().map(ProgrammeItem::name).map(name -> name + "|").orElse("");
-        found.add(judged(duty, version, standing, item + standing.period().from()));
+        String occurrence = item + standing.period().from();
+        found.put(occurrence, judged(duty, version, standing, occurrence));
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   private DutyOfTheYear judged(
