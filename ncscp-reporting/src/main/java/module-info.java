@@ -15,6 +15,7 @@ module org.ncscp.reporting {
   requires static openhtmltopdf.svg.support;
   requires static org.apache.pdfbox;
   requires static org.jspecify;
+
   exports org.ncscp.reporting.aggregate;
   exports org.ncscp.reporting.chart;
   exports org.ncscp.reporting.diagram;
@@ -25,5 +26,4 @@ module org.ncscp.reporting {
   exports org.ncscp.reporting.render;
   exports org.ncscp.reporting.report;
   exports org.ncscp.reporting.table;
-  exports org.ncscp.reporting;
 }

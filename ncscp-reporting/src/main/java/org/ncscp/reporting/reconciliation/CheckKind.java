@@ -40,6 +40,12 @@ public enum CheckKind {
       ERROR,
       "Money, counts and percentages, different units, periods and days, flows and snapshots, and"
           + " figures such as \"over 100\" are never added or compared."),
+  /** Nothing is written of something that the report must contain. */
+  CONTENT_UNWRITTEN(ERROR, "Something is written of all that the report must contain."),
+  /** Whether there was little or no progress on a priority is not answered. */
+  PRIORITY_UNANSWERED(ERROR, "Each priority says whether there was little or no progress."),
+  /** What is written tells a small number of what the tables withhold. */
+  SMALL_NUMBER_TOLD(ERROR, "What tables withhold, no sentence tells."),
   /** A difference is made of money for different groups of people. */
   SCOPES_MIXED(WARNING, "Income and spending that are compared are for the same people."),
   /** A total is more than its known parts, and one of them is not quantified. */
@@ -94,8 +100,12 @@ public enum CheckKind {
     return sentence;
   }
 
-  /** The name as findings begin with it. */
-  String word() {
+  /**
+   * Returns the word with which the names of its findings begin.
+   *
+   * @return for example {@code share-sum}
+   */
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

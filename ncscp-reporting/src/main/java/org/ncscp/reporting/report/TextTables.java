@@ -169,8 +169,27 @@ final class TextTables {
     return table.build();
   }
 
-  /** What was published of the year, on which day. */
-  static Cell day(Optional<LocalDate> day) {
+  /** The duties of publishing the report. */
+  static ReportTable publishing(PublishingDuties duties) {
+    ReportTable.Builder table =
+        ReportTable.builder("publishing-duties", "Duties of publishing this report")
+            .column(Column.dimension("duty", "Duty"))
+            .column(Column.remark("by", "By"))
+            .column(Column.remark("done-on", "Done on"))
+            .column(Column.remark("state", "State"))
+            .column(Column.remark("why", "Why"));
+    for (PublishingDuty one : duties.lines()) {
+      table.row(
+          Cell.words(one.duty().what()),
+          day(one.due()),
+          day(one.doneOn()),
+          Cell.words(one.state().description()),
+          Cell.words(one.duty().finding()));
+    }
+    return table.build();
+  }
+
+  private static Cell day(Optional<LocalDate> day) {
     return day.map(Cell::day).orElse(Mark.NOT_AVAILABLE);
   }
 }

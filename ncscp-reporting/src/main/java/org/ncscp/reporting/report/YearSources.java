@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ncscp.core.record.RecordSet;
 import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.record.YearRecord;
@@ -22,11 +23,14 @@ public final class YearSources {
   private final RecordSet records;
   private final Register register;
   private final List<ReviewCase> cases;
+  private final Optional<String> caution;
 
-  private YearSources(RecordSet records, Register register, List<ReviewCase> cases) {
+  private YearSources(
+      RecordSet records, Register register, List<ReviewCase> cases, Optional<String> caution) {
     this.records = records;
     this.register = register;
     this.cases = cases;
+    this.caution = caution;
   }
 
   /**
@@ -36,7 +40,8 @@ public final class YearSources {
    * @return the sources, without decisions or cases
    */
   public static YearSources of(RecordSet records) {
-    return new YearSources(requireNonNull(records, "records"), Register.empty(), List.of());
+    return new YearSources(
+        requireNonNull(records, "records"), Register.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -46,7 +51,7 @@ public final class YearSources {
    * @return the changed sources
    */
   public YearSources withRegister(Register decisions) {
-    return new YearSources(records, requireNonNull(decisions, "decisions"), cases);
+    return new YearSources(records, requireNonNull(decisions, "decisions"), cases, caution);
   }
 
   /**
@@ -56,7 +61,21 @@ public final class YearSources {
    * @return the changed sources
    */
   public YearSources withCases(Collection<ReviewCase> reviewCases) {
-    return new YearSources(records, register, List.copyOf(reviewCases));
+    return new YearSources(records, register, List.copyOf(reviewCases), Optional.empty());
+  }
+
+  /**
+   * Returns the sources with cases that were invented, which every table made of them says.
+   *
+   * @param reviewCases the cases, which take the place of those that were there
+   * @return the changed sources
+   */
+  public YearSources withIllustrativeCases(Collection<ReviewCase> reviewCases) {
+    return new YearSources(
+        records,
+        register,
+        List.copyOf(reviewCases),
+        Optional.of("Illustrative: the cases behind this table were invented."));
   }
 
   /**
@@ -73,7 +92,8 @@ public final class YearSources {
         cases.stream()
             .map(one -> one.asKnownOn(Moment.endOf(day)))
             .filter(one -> !one.events().isEmpty())
-            .toList());
+            .toList(),
+        caution);
   }
 
   /**
@@ -101,6 +121,11 @@ public final class YearSources {
    */
   public List<ReviewCase> cases() {
     return cases;
+  }
+
+  /** What every table made of the cases must say. */
+  Optional<String> caution() {
+    return caution;
   }
 
   <T extends YearRecord> List<T> current(RecordTable<T> table) {

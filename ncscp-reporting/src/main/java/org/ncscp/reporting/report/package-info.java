@@ -4,10 +4,6 @@
  *
  * <p>Every type is immutable and thread-safe. A null argument is refused with a {@link
  * NullPointerException}.
- * The yearly report: its publication and the duties that come with it.
- *
- * <p>Start at {@link org.ncscp.reporting.report.PublishingDuties}. Every type is immutable and
- * thread-safe. A null argument is refused with a {@link NullPointerException}.
  */
 @NullMarked
 package org.ncscp.reporting.report;

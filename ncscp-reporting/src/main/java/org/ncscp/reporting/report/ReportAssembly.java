@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ncscp.core.policy.ReportEvidence;
+import org.ncscp.core.reference.ReportContentId;
+import org.ncscp.reporting.disclosure.ProtectedTables;
+import org.ncscp.reporting.document.Block;
+import org.ncscp.reporting.document.Block.Notice;
+import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.document.Section;
+import org.ncscp.reporting.reconciliation.Finding;
+import org.ncscp.reporting.reconciliation.Severity;
+import org.ncscp.reporting.table.CellText;
+import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.TableId;
+
+/** Puts a report together: what is written, and the tables and drawings that show it. */
+final class ReportAssembly {
+  private final YearlyReport report;
+  private final Narrative narrative;
+  private final YearFigures figures;
+  private final ProtectedTables published;
+  private final boolean draft;
+  private final Map<TableId, ReportTable> safe = new LinkedHashMap<>();
+  private final Set<TableId> printed = new LinkedHashSet<>();
+
+  ReportAssembly(
+      YearlyReport report,
+      Narrative narrative,
+      YearFigures figures,
+      ProtectedTables published,
+      boolean draft) {
+    this.report = report;
+    this.narrative = narrative;
+    this.figures = figures;
+    this.published = published;
+    this.draft = draft;
+    published.tables().forEach(table -> safe.put(table.id(), table));
+  }
+
+  Report report() {
+    List<Section> sections = new ArrayList<>();
+    if (draft) {
+      sections.add(standing());
+    }
+    Set<ReportContentId> required = new LinkedHashSet<>();
+    report.contents().forEach(one -> required.add(one.content().id()));
+    List<ReportContentId> others =
+        narrative.contents().stream().filter(one -> !required.contains(one)).toList();
+    others.stream().filter(this::isWrittenFirst).map(this::written).forEach(sections::add);
+    report.contents().stream().map(this::required).forEach(sections::add);
+    others.stream().filter(one -> !isWrittenFirst(one)).map(this::written).forEach(sections::add);
+    furtherFigures(sections);
+    report.duties().map(YearAhead::section).ifPresent(sections::add);
+    sections.add(checks());
+    String label = report.period().label();
+    return new Report(
+        "Yearly report " + label,
+        report.arrangements().name(),
+        (draft ? "Draft. " : "")
+            + "The year from "
+            + CellText.day(report.period().first())
+            + " to "
+            + CellText.day(report.period().last())
+            + ", as at "
+            + CellText.day(report.asAt())
+            + ".",
+        sections,
+        narrative.glossary());
+  }
+
+  /** Other sections that are written before the first required one stand before it. */
+  private boolean isWrittenFirst(ReportContentId content) {
+    for (ReportContentId one : narrative.contents()) {
+      if (one.equals(content)) {
+        return true;
+      }
+      if (report.contents().stream().anyMatch(standing -> standing.content().id().equals(one))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Section written(ReportContentId content) {
+    return new Section(
+        content.value(),
+        heading(content.value()),
+        narrative.blocks(content),
+        narrative.sections(content));
+  }
+
+  private Section required(ContentStanding standing) {
+    ReportContentId content = standing.content().id();
+    List<Block> blocks = new ArrayList<>();
+    if (draft && standing.state() != ContentStanding.State.PRESENT) {
+      blocks.add(
+          new Notice(
+              standing.isUnwritten() ? Notice.Kind.ERROR : Notice.Kind.WARNING,
+              "This content is " + standing.state().description(),
+              standing.lacking()));
+    }
+    blocks.addAll(narrative.blocks(content));
+    for (ReportEvidence kind : standing.content().evidence()) {
+      figures.tables(kind).forEach(table -> print(table.id(), blocks));
+    }
+    return new Section(
+        content.value(), heading(content.value()), blocks, narrative.sections(content));
+  }
+
+  /** A table stands where it is first needed, with its drawings before it. */
+  private void print(TableId id, List<Block> blocks) {
+    ReportTable table = safe.get(id);
+    if (table != null && printed.add(id)) {
+      ReportDrawings.of(table).forEach(drawing -> blocks.add(new Block.Picture(drawing)));
+      blocks.add(new Block.Table(table));
+    }
+  }
+
+  private void furtherFigures(List<Section> sections) {
+    List<Block> blocks = new ArrayList<>();
+    List.copyOf(safe.keySet()).forEach(id -> print(id, blocks));
+    if (!blocks.isEmpty()) {
+      sections.add(new Section("further-figures", "Further figures", blocks, List.of()));
+    }
+  }
+
+  /** What stands in the way of publication. */
+  private Section standing() {
+    List<Block> blocks = new ArrayList<>();
+    List<String> obstacles = report.obstacles();
+    blocks.add(
+        obstacles.isEmpty()
+            ? new Notice(
+                Notice.Kind.NOTE, "This report is a draft", List.of("Nothing stands in its way."))
+            : new Notice(
+                Notice.Kind.ERROR, "This report is a draft and may not be published", obstacles));
+    blocks.add(new Block.Table(TextTables.contents(report.contents())));
+    return new Section("standing", "How this report stands", blocks, List.of());
+  }
+
+  /** What was held against what, what was overridden and why, and when what is due. */
+  private Section checks() {
+    List<Block> blocks = new ArrayList<>();
+    report
+        .clearance()
+        .overridden()
+        .forEach(
+            one ->
+                blocks.add(
+                    new Notice(
+                        Notice.Kind.WARNING,
+                        "Published although it does not reconcile",
+                        List.of(one.toString()))));
+    for (Severity severity : Severity.values()) {
+      List<Finding> found = report.reconciliation().findings(severity);
+      if (!found.isEmpty()) {
+        blocks.add(
+            new Notice(
+                kind(severity),
+                "What does not reconcile",
+                found.stream().map(Finding::line).toList()));
+      }
+    }
+    blocks.add(
+        new Block.Paragraph(
+            report.reconciliation().agreements().size()
+                + " statements were held against others or against the records and agree."));
+    blocks.add(new Block.Paragraph("Small numbers: " + published.report() + "."));
+    blocks.add(new Block.Table(TextTables.publishing(report.publishing())));
+    return new Section("checks", "How this report was checked", blocks, List.of());
+  }
+
+  private static Notice.Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Notice.Kind.ERROR;
+      case WARNING -> Notice.Kind.WARNING;
+      case NOTE -> Notice.Kind.NOTE;
+    };
+  }
+
+  private static String heading(String id) {
+    String words = id.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ncscp.core.assurance.audit.AssessmentCycle;
+import org.ncscp.core.assurance.audit.AuditProgramme;
+import org.ncscp.core.assurance.audit.AuditTables;
+import org.ncscp.core.assurance.audit.SchoolAudit;
+import org.ncscp.core.assurance.audit.SchoolSetting;
+import org.ncscp.core.assurance.audit.SchoolYear;
+import org.ncscp.core.assurance.audit.Section11Assessment;
+import org.ncscp.core.assurance.audit.Section11Comparison;
+import org.ncscp.core.assurance.indicator.IndicatorBook;
+import org.ncscp.core.assurance.indicator.IndicatorTables;
+import org.ncscp.core.assurance.plan.BusinessPlan;
+import org.ncscp.core.assurance.plan.PlanTables;
+import org.ncscp.core.assurance.risk.RiskBand;
+import org.ncscp.core.assurance.risk.RiskRegister;
+import org.ncscp.core.assurance.risk.RiskScale;
+import org.ncscp.core.assurance.risk.RiskScaleId;
+import org.ncscp.core.assurance.risk.RiskTables;
+import org.ncscp.core.assurance.training.Course;
+import org.ncscp.core.assurance.training.TrainingTables;
+import org.ncscp.core.assurance.training.TrainingTotals;
+import org.ncscp.core.funding.Contributor;
+import org.ncscp.core.funding.FundingTables;
+import org.ncscp.core.group.Group;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.partnership.Organisation;
+import org.ncscp.core.policy.FundingPurpose;
+import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.OrganisationId;
+import org.ncscp.core.reference.OrganisationKind;
+import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.reporting.aggregate.ActionTotals;
+import org.ncscp.reporting.aggregate.AuditReportTables;
+import org.ncscp.reporting.aggregate.AuditTotals;
+import org.ncscp.reporting.aggregate.Completion;
+import org.ncscp.reporting.aggregate.CompletionTotals;
+import org.ncscp.reporting.aggregate.FundingReportTables;
+import org.ncscp.reporting.aggregate.IndicatorReportTables;
+import org.ncscp.reporting.aggregate.IndicatorTotals;
+import org.ncscp.reporting.aggregate.MoneyTotals;
+import org.ncscp.reporting.aggregate.PlanReportTables;
+import org.ncscp.reporting.aggregate.RiskReportTables;
+import org.ncscp.reporting.aggregate.RiskTotals;
+import org.ncscp.reporting.aggregate.TrainingReportTables;
+import org.ncscp.reporting.aggregate.Yearly;
+import org.ncscp.reporting.table.ReportTable;
+
+/** The tables that are made of the sheets of the year. */
+final class SheetFigures {
+  private final Arrangements arrangements;
+  private final ReportingPeriod period;
+  private final Optional<ReportingPeriod> before;
+  private final LocalDate asAt;
+  private final YearSources sources;
+
+  SheetFigures(
+      Arrangements arrangements,
+      ReportingPeriod period,
+      Optional<ReportingPeriod> before,
+      LocalDate asAt,
+      YearSources sources) {
+    this.arrangements = arrangements;
+    this.period = period;
+    this.before = before;
+    this.asAt = asAt;
+    this.sources = sources;
+  }
+
+  /** Totals of the year, and of the year before where there is one. */
+  private <T> Yearly<T> yearly(Function<ReportingPeriod, T> totals) {
+    Yearly<T> year = Yearly.of(period, totals.apply(period));
+    return before.map(earlier -> year.beside(earlier, totals.apply(earlier))).orElse(year);
+  }
+
+  /** The day of the question, or the last day of a period that is over by then. */
+  private LocalDate in(ReportingPeriod when) {
+    return asAt.isBefore(when.last()) ? asAt : when.last();
+  }
+
+  List<ReportTable> funding() {
+    Yearly<MoneyTotals> money = yearly(this::money);
+    Set<FundingPurpose> scopes = EnumSet.noneOf(FundingPurpose.class);
+    sources.current(FundingTables.CONTRIBUTIONS).forEach(one -> scopes.add(one.scope()));
+    Set<FundingPurpose> contributed = EnumSet.copyOf(orChildren(scopes));
+    sources.current(FundingTables.EXPENDITURE).forEach(one -> scopes.add(one.scope()));
+    if (scopes.isEmpty()) {
+      return List.of();
+    }
+    List<Set<FundingPurpose>> accounts = new ArrayList<>();
+    accounts.add(contributed);
+    if (!scopes.equals(contributed)) {
+      accounts.add(scopes);
+    }
+    return List.of(
+        FundingReportTables.contributions(money, contributed, this::name),
+        FundingReportTables.expenditure(money, scopes),
+        FundingReportTables.accounts(money, accounts));
+  }
+
+  private static Set<FundingPurpose> orChildren(Set<FundingPurpose> scopes) {
+    return scopes.isEmpty() ? EnumSet.of(FundingPurpose.CHILDREN) : scopes;
+  }
+
+  private MoneyTotals money(ReportingPeriod when) {
+    return sources.current(FundingTables.CONTRIBUTIONS).stream()
+        .collect(MoneyTotals.contributions(when))
+        .plus(
+            sources.current(FundingTables.EXPENDITURE).stream()
+                .collect(MoneyTotals.expenditure(when)))
+        .plus(sources.current(FundingTables.BUDGET).stream().collect(MoneyTotals.budget(when)))
+        .plus(sources.current(FundingTables.RESERVES).stream().collect(MoneyTotals.reserves(when)));
+  }
+
+  private String name(Contributor contributor) {
+    return contributor
+        .organisation()
+        .map(this::name)
+        .or(contributor::other)
+        .orElseGet(contributor::toString);
+  }
+
+  private String name(OrganisationId id) {
+    return arrangements.organisations().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(Organisation::name)
+        .orElse(id.value());
+  }
+
+  List<ReportTable> training() {
+    Yearly<TrainingTotals> training =
+        yearly(
+            when ->
+                TrainingTotals.of(
+                    when,
+                    sources.current(TrainingTables.SESSIONS),
+                    sources.current(TrainingTables.ATTENDANCES),
+                    in(when)));
+    List<Course> courses = sources.current(TrainingTables.COURSES);
+    return List.of(
+        TrainingReportTables.byCourse(
+            training,
+            id ->
+                courses.stream()
+                    .filter(course -> course.course().equals(id))
+                    .findFirst()
+                    .map(Course::title)
+                    .orElse(id.value())),
+        TrainingReportTables.byAgency(training, this::name));
+  }
+
+  List<ReportTable> audits() {
+    Optional<GroupId> anybody = arrangements.groups().stream().map(Group::id).findFirst();
+    if (anybody.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        AuditReportTables.audits(
+            yearly(
+                when ->
+                    AuditProgramme.builder()
+                        .period(when)
+                        .asAt(in(when))
+                        .addGroup(anybody.get())
+                        .plans(sources.current(AuditTables.PLANNED_AUDITS))
+                        .audits(sources.current(AuditTables.AUDITS))
+                        .findings(sources.current(AuditTables.FINDINGS))
+                        .presentations(sources.current(AuditTables.PRESENTATIONS))
+                        .build()
+                        .standings()
+                        .stream()
+                        .collect(AuditTotals.collector(when.quarters())))));
+  }
+
+  /** Of the latest school year that was over in the period: audits run with it. */
+  List<ReportTable> schools() {
+    Function<ReportingPeriod, Optional<SchoolYear>> latest =
+        when ->
+            sources.current(AuditTables.SCHOOL_SETTINGS).stream()
+                .map(SchoolSetting::schoolYear)
+                .filter(year -> when.contains(year.last()))
+                .max(naturalOrder());
+    Optional<SchoolYear> year = latest.apply(period);
+    if (year.isEmpty()) {
+      return List.of();
+    }
+    ReportingPeriod of = period(year.get());
+    Yearly<CompletionTotals> returns = Yearly.of(of, completion(year.get()));
+    Optional<SchoolYear> earlier = before.flatMap(latest);
+    return List.of(
+        AuditReportTables.schools(
+            earlier.map(last -> returns.beside(period(last), completion(last))).orElse(returns),
+            OrganisationKind::value));
+  }
+
+  private static ReportingPeriod period(SchoolYear year) {
+    return new ReportingPeriod("school year " + year, year.first(), year.last());
+  }
+
+  private CompletionTotals completion(SchoolYear year) {
+    SchoolAudit audit =
+        SchoolAudit.builder()
+            .schoolYear(year)
+            .asAt(asAt)
+            .settings(sources.current(AuditTables.SCHOOL_SETTINGS))
+            .returns(sources.current(AuditTables.SCHOOL_AUDIT_RETURNS))
+            .visits(sources.current(AuditTables.SCHOOL_VISITS))
+            .build();
+    return Completion.of(audit).stream().collect(CompletionTotals.collector());
+  }
+
+  /** Of the cycle that was assessed last by the end of the period; asked is who ever assessed. */
+  List<ReportTable> section11() {
+    List<Section11Assessment> assessments =
+        sources.current(AuditTables.SECTION_11_ASSESSMENTS).stream()
+            .filter(one -> !one.assessed().isAfter(in(period)))
+            .sorted(comparing(Section11Assessment::assessed).reversed())
+            .toList();
+    if (assessments.isEmpty() || !period.contains(assessments.get(0).assessed())) {
+      return List.of();
+    }
+    Set<OrganisationId> agencies = new LinkedHashSet<>();
+    assessments.forEach(one -> agencies.add(one.agency()));
+    AssessmentCycle cycle = assessments.get(0).cycle();
+    Section11Comparison comparison =
+        Section11Comparison.builder()
+            .cycle(cycle)
+            .asAt(in(period))
+            .agencies(agencies)
+            .standards(sources.current(AuditTables.SECTION_11_STANDARDS))
+            .assessments(assessments)
+            .moderations(sources.current(AuditTables.SECTION_11_MODERATIONS))
+            .build();
+    CompletionTotals totals =
+        Completion.of(comparison, this::kind).stream().collect(CompletionTotals.collector());
+    return List.of(
+        AuditReportTables.section11(Yearly.of(period, totals), OrganisationKind::value)
+            .noting("Asked is taken to be every agency that assessed itself in any cycle."));
+  }
+
+  /** Partners are told from other agencies. */
+  private OrganisationKind kind(OrganisationId id) {
+    boolean partner =
+        arrangements.partners().stream().anyMatch(one -> one.organisation().equals(id));
+    return OrganisationKind.of(partner ? "partner" : "relevant-agency");
+  }
+
+  List<ReportTable> indicators() {
+    IndicatorBook book =
+        IndicatorBook.of(
+            sources.current(IndicatorTables.INDICATORS),
+            sources.current(IndicatorTables.TARGETS),
+            sources.records().of(IndicatorTables.VALUES),
+            asAt);
+    if (book.indicators().isEmpty()) {
+      return List.of();
+    }
+    List<ReportingPeriod> quarters = new ArrayList<>();
+    before.ifPresent(earlier -> quarters.addAll(earlier.quarters()));
+    quarters.addAll(period.quarters());
+    List<ReportTable> tables = new ArrayList<>(IndicatorReportTables.byQuarter(book, quarters));
+    tables.add(
+        IndicatorReportTables.summary(
+            yearly(
+                when ->
+                    when.quarters().stream()
+                        .flatMap(quarter -> book.readings(quarter).stream())
+                        .collect(IndicatorTotals.collector()))));
+    return tables;
+  }
+
+  List<ReportTable> risks() {
+    List<RiskBand> bands = sources.current(RiskTables.BANDS);
+    if (bands.isEmpty() || sources.current(RiskTables.RISKS).isEmpty()) {
+      return List.of();
+    }
+    RiskScaleId scale = bands.get(0).scale();
+    RiskScale used =
+        RiskScale.of(scale, bands.stream().filter(one -> one.scale().equals(scale)).toList());
+    Yearly<RiskTotals> risks =
+        yearly(
+            when ->
+                RiskRegister.of(
+                        sources.current(RiskTables.RISKS),
+                        sources.current(RiskTables.ASSESSMENTS),
+                        used,
+                        in(when))
+                    .entries()
+                    .stream()
+                    .collect(RiskTotals.collector(when)));
+    return List.of(
+        RiskReportTables.byBand(risks, used.bands(in(period))), RiskReportTables.movements(risks));
+  }
+
+  List<ReportTable> actions() {
+    Yearly<ActionTotals> actions =
+        yearly(when -> plan(when).actions().stream().collect(ActionTotals.collector(when)));
+    return List.of(
+        PlanReportTables.actionsByOrigin(actions),
+        PlanReportTables.actionsByOwner(actions, body -> body.value().replace('-', ' ')));
+  }
+
+  List<ReportTable> priorities() {
+    return List.of(PlanReportTables.priorities(plan(period), before.map(this::plan)));
+  }
+
+  private BusinessPlan plan(ReportingPeriod when) {
+    return BusinessPlan.of(
+        sources.current(PlanTables.PRIORITIES),
+        sources.current(PlanTables.PRIORITY_PROGRESS),
+        sources.current(PlanTables.AGREED_ACTIONS),
+        sources.current(PlanTables.ACTION_PROGRESS),
+        when,
+        in(when));
+  }
+}

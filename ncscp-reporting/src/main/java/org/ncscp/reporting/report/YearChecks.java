@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.assurance.plan.BusinessPlan;
+import org.ncscp.core.assurance.plan.PriorityStanding;
+import org.ncscp.core.narrative.Passage;
+import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.statement.FindingId;
+import org.ncscp.reporting.disclosure.DisclosurePolicy;
+import org.ncscp.reporting.reconciliation.CheckKind;
+import org.ncscp.reporting.reconciliation.ComputedFigures;
+import org.ncscp.reporting.reconciliation.DecisionChecks;
+import org.ncscp.reporting.reconciliation.Finding;
+import org.ncscp.reporting.reconciliation.Reconciliation;
+import org.ncscp.reporting.reconciliation.StatementChecks;
+import org.ncscp.reporting.reconciliation.TableChecks;
+import org.ncscp.reporting.table.ReportTable;
+
+/** Everything that a report is held against before it is published. */
+final class YearChecks {
+  private final ReportingPeriod period;
+  private final YearSources sources;
+  private final WorkingDayCalendar calendar;
+
+  YearChecks(ReportingPeriod period, YearSources sources, WorkingDayCalendar calendar) {
+    this.period = period;
+    this.sources = sources;
+    this.calendar = calendar;
+  }
+
+  Reconciliation all(
+      List<ReportTable> tables,
+      List<ContentStanding> contents,
+      BusinessPlan plan,
+      Narrative narrative,
+      DisclosurePolicy policy) {
+    ComputedFigures computed =
+        ComputedFigures.of(period, sources.records()).withDecisions(sources.register());
+    List<Finding> own = new ArrayList<>();
+    own.addAll(unwritten(contents));
+    own.addAll(unanswered(plan));
+    own.addAll(told(tables, narrative, policy));
+    return StatementChecks.of(sources.records(), computed)
+        .plus(DecisionChecks.of(sources.register(), period, calendar))
+        .plus(TableChecks.of(tables))
+        .plus(Reconciliation.of(own, List.of()));
+  }
+
+  private static List<Finding> unwritten(List<ContentStanding> contents) {
+    return contents.stream()
+        .filter(ContentStanding::isUnwritten)
+        .map(
+            one ->
+                finding(
+                    CheckKind.CONTENT_UNWRITTEN,
+                    one.content().id().value(),
+                    "nothing is written of what the report must contain: " + one.content().text()))
+        .toList();
+  }
+
+  private List<Finding> unanswered(BusinessPlan plan) {
+    return plan.unanswered().stream()
+        .map(PriorityStanding::priority)
+        .map(
+            priority ->
+                finding(
+                    CheckKind.PRIORITY_UNANSWERED,
+                    priority.priority().value(),
+                    "whether there was little or no progress on priority "
+                        + priority.title()
+                        + " is not answered for "
+                        + period.label()))
+        .toList();
+  }
+
+  private static List<Finding> told(
+      List<ReportTable> tables, Narrative narrative, DisclosurePolicy policy) {
+    return new SmallNumbers(tables, policy.fewerThan())
+        .in(narrative.passages()).stream()
+            .map(told -> told(told, policy.fewerThan()))
+            .distinct()
+            .toList();
+  }
+
+  private static Finding told(SmallNumbers.Told told, int fewerThan) {
+    Passage passage = told.passage();
+    return finding(
+        CheckKind.SMALL_NUMBER_TOLD,
+        passage.content().value() + "-" + matter(passage.provenance().id().value()),
+        "passage "
+            + passage.provenance().id()
+            + " of "
+            + passage.content()
+            + " tells a number below "
+            + fewerThan
+            + " of what tables withhold");
+  }
+
+  private static String matter(String id) {
+    return id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  private static Finding finding(CheckKind kind, String matter, String line) {
+    return new Finding(FindingId.of(kind.word() + ":" + matter), kind, line, List.of());
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ncscp.core.assurance.governance.GovernanceTables;
+import org.ncscp.core.assurance.scrutiny.ScrutinyTables;
+import org.ncscp.core.assurance.scrutiny.VoiceOfTheChild;
+import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.deadline.Timeline;
+import org.ncscp.core.group.Group;
+import org.ncscp.core.history.CaseHistory;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.policy.ReportEvidence;
+import org.ncscp.core.reference.GroupId;
+import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.register.KeyDecisions;
+import org.ncscp.core.rule.RecurringDuty;
+import org.ncscp.core.statement.StatementTables;
+import org.ncscp.reporting.aggregate.CaseSummary;
+import org.ncscp.reporting.aggregate.CaseTables;
+import org.ncscp.reporting.aggregate.DecisionTotals;
+import org.ncscp.reporting.aggregate.GroupTables;
+import org.ncscp.reporting.aggregate.MeetingTotals;
+import org.ncscp.reporting.aggregate.OfPeriod;
+import org.ncscp.reporting.aggregate.ReviewTotals;
+import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.TableRow;
+
+/** Every table of a report with all its figures, by what its records show. */
+final class YearFigures {
+  private final Arrangements arrangements;
+  private final ReportingPeriod period;
+  private final Optional<ReportingPeriod> before;
+  private final LocalDate day;
+  private final YearSources sources;
+  private final DeadlineCalculator deadlines;
+  private final Map<ReportEvidence, List<ReportTable>> tables =
+      new EnumMap<>(ReportEvidence.class);
+
+  YearFigures(
+      Arrangements arrangements,
+      ReportingPeriod period,
+      Optional<ReportingPeriod> before,
+      LocalDate asAt,
+      YearSources sources,
+      DeadlineCalculator deadlines) {
+    this.arrangements = arrangements;
+    this.period = period;
+    this.before = before;
+    this.day = asAt.isBefore(period.last()) ? asAt : period.last();
+    this.sources = sources;
+    this.deadlines = deadlines;
+    reviews();
+    decisions();
+    meetings();
+    engagement();
+    SheetFigures sheets = new SheetFigures(arrangements, period, before, asAt, sources);
+    sheets.priorities().forEach(table -> add(ReportEvidence.PRIORITIES, table));
+    sheets.actions().forEach(table -> add(ReportEvidence.ACTIONS, table));
+    sheets.audits().forEach(table -> add(ReportEvidence.AUDITS, table));
+    sheets.section11().forEach(table -> add(ReportEvidence.SECTION_11, table));
+    sheets.schools().forEach(table -> add(ReportEvidence.SCHOOL_AUDIT, table));
+    sheets.indicators().forEach(table -> add(ReportEvidence.INDICATORS, table));
+    sheets.risks().forEach(table -> add(ReportEvidence.RISKS, table));
+    sheets.training().forEach(table -> add(ReportEvidence.TRAINING, table));
+    sheets.funding().forEach(table -> add(ReportEvidence.FUNDING, table));
+  }
+
+  /** Keeps a table that has rows. */
+  private void add(ReportEvidence kind, ReportTable table) {
+    if (table.rows().stream().anyMatch(row -> row.kind() == TableRow.Kind.BODY)) {
+      tables.computeIfAbsent(kind, key -> new ArrayList<>()).add(table);
+    }
+  }
+
+  private <T> OfPeriod<T> now(Function<ReportingPeriod, T> totals) {
+    return new OfPeriod<>(period, totals.apply(period));
+  }
+
+  private <T> Optional<OfPeriod<T>> before(Function<ReportingPeriod, T> totals) {
+    return before.map(earlier -> new OfPeriod<>(earlier, totals.apply(earlier)));
+  }
+
+  private void reviews() {
+    CaseTables made = CaseTables.of(arrangements);
+    Function<ReportingPeriod, ReviewTotals> totals =
+        when ->
+            sources.cases().stream()
+                .map(one -> CaseSummary.of(one, timeline(one.history(), when)))
+                .collect(ReviewTotals.collector(when));
+    OfPeriod<ReviewTotals> now = now(totals);
+    Optional<OfPeriod<ReviewTotals>> earlier = before(totals);
+    List<ReportTable> all =
+        List.of(
+            made.reviewsByKind(now, earlier),
+            made.decisions(now, earlier),
+            made.reviewsByTheme(now, earlier),
+            made.timelinessByRule(now, earlier),
+            made.deadlinesByRule(
+                new OfPeriod<>(period, now.totals().byRevisedDueDate()),
+                earlier.map(
+                    last -> new OfPeriod<>(last.period(), last.totals().byRevisedDueDate()))));
+    if (!sources.cases().isEmpty()) {
+      all.forEach(
+          table ->
+              add(ReportEvidence.REVIEWS, sources.caution().map(table::noting).orElse(table)));
+    }
+  }
+
+  private Timeline timeline(CaseHistory history, ReportingPeriod when) {
+    LocalDate end = day.isBefore(when.last()) ? day : when.last();
+    return deadlines.timeline(history, Moment.endOf(end));
+  }
+
+  private void decisions() {
+    KeyDecisions key = KeyDecisions.of(sources.register(), period, arrangements);
+    add(ReportEvidence.DECISIONS, TextTables.keyDecisions(key));
+    Function<ReportingPeriod, DecisionTotals> totals =
+        when ->
+            sources.register().decisions().stream().collect(DecisionTotals.collector(when));
+    add(
+        ReportEvidence.DECISIONS,
+        GroupTables.of(arrangements).decisionsByBody(now(totals), before(totals)));
+  }
+
+  private void meetings() {
+    Function<ReportingPeriod, MeetingTotals> totals =
+        when ->
+            sources.current(GovernanceTables.MEETINGS).stream()
+                .collect(MeetingTotals.collector(when));
+    GroupTables made = GroupTables.of(arrangements);
+    add(
+        ReportEvidence.MEETINGS,
+        made.meetingsHeld(now(totals), before(totals), meetingDuties(), day));
+    add(ReportEvidence.MEETINGS, made.attendance(now(totals), before(totals)));
+  }
+
+  /** How often each group must meet, where its arrangements say. */
+  private Map<GroupId, RecurringDuty> meetingDuties() {
+    Map<GroupId, RecurringDuty> duties = new LinkedHashMap<>();
+    for (Group group : arrangements.groups()) {
+      group.meetings().stream()
+          .findFirst()
+          .map((RuleId rule) -> deadlines.ruleBook().duty(rule))
+          .ifPresent(duty -> duties.putIfAbsent(group.id(), duty));
+    }
+    return duties;
+  }
+
+  private void engagement() {
+    VoiceOfTheChild voice =
+        VoiceOfTheChild.of(
+            sources.current(ScrutinyTables.ENGAGEMENTS),
+            sources.current(ScrutinyTables.VOICES),
+            sources.current(ScrutinyTables.VOICE_CHANGES),
+            period);
+    add(ReportEvidence.ENGAGEMENT, TextTables.engagements(voice));
+  }
+
+  /** The tables that show one kind of evidence. */
+  List<ReportTable> tables(ReportEvidence kind) {
+    return tables.getOrDefault(kind, List.of());
+  }
+
+  /** Every table, and last the figures as they were stated. */
+  List<ReportTable> tables() {
+    List<ReportTable> all = new ArrayList<>();
+    tables.values().forEach(all::addAll);
+    if (!sources.current(StatementTables.STATED_FIGURES).isEmpty()) {
+      all.add(TextTables.statedFigures(sources.current(StatementTables.STATED_FIGURES)));
+    }
+    return all;
+  }
+}

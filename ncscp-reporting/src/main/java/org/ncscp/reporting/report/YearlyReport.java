@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ncscp.reporting.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.assurance.plan.BusinessPlan;
+import org.ncscp.core.assurance.plan.PlanTables;
+import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.policy.Reporting;
+import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.statement.StatementTables;
+import org.ncscp.reporting.diary.DutiesOfTheYear;
+import org.ncscp.reporting.disclosure.Audience;
+import org.ncscp.reporting.disclosure.DisclosureControl;
+import org.ncscp.reporting.disclosure.DisclosurePolicy;
+import org.ncscp.reporting.disclosure.ProtectedTables;
+import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.reconciliation.Clearance;
+import org.ncscp.reporting.reconciliation.Reconciliation;
+import org.ncscp.reporting.table.ReportTable;
+
+/**
+ * The yearly report of a partnership: made from the year's records, held against itself and against
+ * what the arrangements require, and safe to print. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * YearlyReport report =
+ *     YearlyReport.builder(NottinghamCity.arrangements(), ReportingPeriod.ofFinancialYear(2024))
+ *         .sources(YearSources.of(YearTables.read(folder)).withRegister(register).withCases(cases))
+ *         .calendar(UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES))
+ *         .disclosure(DisclosurePolicy.withholding(5))
+ *         .asAt(LocalDate.of(2025, 9, 12))
+ *         .build();
+ * report.missingContents();
+ * report.reconciliation().errors();
+ * report.obstacles();                            // why it may not be published, if anything
+ * ReportFiles.write(report.draft(), folder);
+ * }</pre>
+ *
+ * <p>Flows are taken by the day on which they happened, snapshots as they stood on the last day of
+ * the period (or on the day of the question if that is earlier); {@link YearSources#asKnownOn}
+ * gives what was known on an earlier day.
+ */
+public final class YearlyReport {
+  private final Arrangements arrangements;
+  private final ReportingPeriod period;
+  private final LocalDate asAt;
+  private final DisclosurePolicy policy;
+  private final BusinessPlan plan;
+  private final Narrative narrative;
+  private final List<ContentStanding> contents;
+  private final PublishingDuties publishing;
+  private final YearFigures figures;
+  private final Reconciliation reconciliation;
+  private final Clearance clearance;
+  private final ProtectedTables published;
+  private final Optional<DutiesOfTheYear> duties;
+
+  private YearlyReport(Builder from, YearSources sources, WorkingDayCalendar calendar) {
+    arrangements = from.arrangements;
+    period = from.period;
+    asAt = from.asAt.orElseThrow(() -> new IllegalStateException("asAt must be given"));
+    policy = policy(from);
+    duties = from.duties;
+    plan =
+        BusinessPlan.of(
+            sources.current(PlanTables.PRIORITIES),
+            sources.current(PlanTables.PRIORITY_PROGRESS),
+            sources.current(PlanTables.AGREED_ACTIONS),
+            sources.current(PlanTables.ACTION_PROGRESS),
+            period,
+            asAt);
+    narrative = Narrative.of(sources, period);
+    contents = ContentsCheck.of(arrangements, period, sources, plan);
+    DeadlineCalculator deadlines = DeadlineCalculator.of(arrangements.ruleBook(), calendar);
+    publishing = PublishingDuties.of(arrangements, deadlines, from.publication, asAt);
+    figures = new YearFigures(arrangements, period, from.yearBefore, asAt, sources, deadlines);
+    published = DisclosureControl.apply(figures.tables(), policy);
+    reconciliation =
+        new YearChecks(period, sources, calendar)
+            .all(figures.tables(), contents, plan, narrative, policy);
+    clearance = reconciliation.clearance(sources.current(StatementTables.OVERRIDES));
+  }
+
+  private static DisclosurePolicy policy(Builder from) {
+    return from.policy
+        .or(
+            () ->
+                from.arrangements
+                    .reporting()
+                    .flatMap(Reporting::disclosure)
+                    .map(DisclosurePolicy::of))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "disclosure must be given: the arrangements of "
+                        + from.arrangements.id()
+                        + " state no policy on small numbers"));
+  }
+
+  /**
+   * Returns the period that is reported.
+   *
+   * @return the period
+   */
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /**
+   * Returns the day of the question.
+   *
+   * @return the day
+   */
+  public LocalDate asAt() {
+    return asAt;
+  }
+
+  /**
+   * Returns what the report must contain, and whether it does.
+   *
+   * @return in the order of the arrangements
+   */
+  public List<ContentStanding> contents() {
+    return contents;
+  }
+
+  /**
+   * Returns what the report must contain and does not, or not wholly.
+   *
+   * @return what is thin or missing, in the order of the arrangements
+   */
+  public List<ContentStanding> missingContents() {
+    return contents.stream()
+        .filter(one -> one.state() != ContentStanding.State.PRESENT)
+        .toList();
+  }
+
+  /**
+   * Returns what does not reconcile, and what does.
+   *
+   * @return what was found in statements, decisions, tables and text
+   */
+  public Reconciliation reconciliation() {
+    return reconciliation;
+  }
+
+  /**
+   * Returns which errors somebody answers for, and which nobody does.
+   *
+   * @return by the overrides among the records
+   */
+  public Clearance clearance() {
+    return clearance;
+  }
+
+  /**
+   * Returns how the duties of publishing the report stand.
+   *
+   * @return each with its rule
+   */
+  public PublishingDuties publishing() {
+    return publishing;
+  }
+
+  /**
+   * Returns every table with all its figures: for whoever may see them, never for print.
+   *
+   * @return in the order of the report
+   */
+  public List<ReportTable> unprotectedTables() {
+    return figures.tables();
+  }
+
+  /**
+   * Returns every table as the public may see it.
+   *
+   * @return what was withheld, and the tables without it
+   */
+  public ProtectedTables publishedTables() {
+    return published;
+  }
+
+  /**
+   * Returns why the report may not be published.
+   *
+   * @return one line for each obstacle: errors that nobody answers for, and a sign-off that is
+   *     missing; none if it may
+   */
+  public List<String> obstacles() {
+    List<String> obstacles = new ArrayList<>();
+    clearance.unresolved().forEach(finding -> obstacles.add(finding.id() + ": " + finding.line()));
+    publishing.lines(PublishingDuty.Kind.SIGN_OFF_BEFORE_PUBLICATION).stream()
+        .filter(duty -> duty.doneOn().isEmpty())
+        .forEach(duty -> obstacles.add(duty.toString()));
+    return List.copyOf(obstacles);
+  }
+
+  /**
+   * Returns the report as the public may see it, marked as a draft while it may not be published.
+   *
+   * @return the report, with what is missing and what does not reconcile
+   */
+  public Report draft() {
+    return document(published, !obstacles().isEmpty());
+  }
+
+  /**
+   * Returns the report as an audience may see it, marked as such.
+   *
+   * @param audience who reads it
+   * @return the report, with what is missing and what does not reconcile
+   */
+  public Report draftFor(Audience audience) {
+    return document(DisclosureControl.apply(figures.tables(), audience), true);
+  }
+
+  /**
+   * Returns the report for publication.
+   *
+   * @return the report; what was overridden is printed with its reason
+   * @throws IllegalStateException if it may not be published, with every obstacle
+   */
+  public Report published() {
+    List<String> obstacles = obstacles();
+    if (!obstacles.isEmpty()) {
+      throw new IllegalStateException(
+          "the report must have no obstacle to be published but had "
+              + obstacles.size()
+              + ": "
+              + String.join("; ", obstacles));
+    }
+    return document(published, false);
+  }
+
+  private Report document(ProtectedTables tables, boolean draft) {
+    return new ReportAssembly(this, narrative, figures, tables, draft).report();
+  }
+
+  Optional<DutiesOfTheYear> duties() {
+    return duties;
+  }
+
+  Arrangements arrangements() {
+    return arrangements;
+  }
+
+  BusinessPlan plan() {
+    return plan;
+  }
+
+  /** Returns whose report it is, and of which period. */
+  @Override
+  public String toString() {
+    return "YearlyReport[" + arrangements.id() + " " + period.label() + "]";
+  }
+
+  /**
+   * Starts a report.
+   *
+   * @param arrangements whose report it is
+   * @param period the period that is reported, of any length
+   * @return a builder
+   */
+  public static Builder builder(Arrangements arrangements, ReportingPeriod period) {
+    return new Builder(
+        requireNonNull(arrangements, "arrangements"), requireNonNull(period, "period"));
+  }
+
+  /** Builds a {@link YearlyReport}. Not for several threads. */
+  public static final class Builder {
+    private final Arrangements arrangements;
+    private final ReportingPeriod period;
+    private Optional<YearSources> sources = Optional.empty();
+    private Optional<WorkingDayCalendar> calendar = Optional.empty();
+    private Optional<LocalDate> asAt = Optional.empty();
+    private Optional<ReportingPeriod> yearBefore = Optional.empty();
+    private Optional<DisclosurePolicy> policy = Optional.empty();
+    private Optional<DutiesOfTheYear> duties = Optional.empty();
+    private Publication publication;
+
+    private Builder(Arrangements arrangements, ReportingPeriod period) {
+      this.arrangements = arrangements;
+      this.period = period;
+      this.publication = Publication.of(period);
+    }
+
+    /**
+     * Says what it is made of.
+     *
+     * @param given the sheets, decisions and cases
+     * @return this
+     */
+    public Builder sources(YearSources given) {
+      sources = Optional.of(given);
+      return this;
+    }
+
+    /**
+     * Says which days are working days.
+     *
+     * @param given the calendar
+     * @return this
+     */
+    public Builder calendar(WorkingDayCalendar given) {
+      calendar = Optional.of(given);
+      return this;
+    }
+
+    /**
+     * Says of which day the report is.
+     *
+     * @param day the day of the question, on or after the first day of the period
+     * @return this
+     */
+    public Builder asAt(LocalDate day) {
+      asAt = Optional.of(day);
+      return this;
+    }
+
+    /**
+     * Says which period stands beside it.
+     *
+     * @param before an earlier period, of which the sources have records
+     * @return this
+     */
+    public Builder yearBefore(ReportingPeriod before) {
+      yearBefore = Optional.of(before);
+      return this;
+    }
+
+    /**
+     * Says what is kept from the public; without it, what the arrangements state.
+     *
+     * @param given the policy
+     * @return this
+     */
+    public Builder disclosure(DisclosurePolicy given) {
+      policy = Optional.of(given);
+      return this;
+    }
+
+    /**
+     * Says which duties are printed as a calendar, usually those of the year after.
+     *
+     * @param given the duties
+     * @return this
+     */
+    public Builder duties(DutiesOfTheYear given) {
+      duties = Optional.of(given);
+      return this;
+    }
+
+    /**
+     * Says what is recorded of its publication.
+     *
+     * @param given the record; nothing is recorded if this is not called
+     * @return this
+     * @throws IllegalArgumentException if it is of another period
+     */
+    public Builder publication(Publication given) {
+      if (!given.period().equals(period)) {
+        throw new IllegalArgumentException(
+            "publication must be of "
+                + period.label()
+                + " but was of "
+                + given.period().label());
+      }
+      publication = given;
+      return this;
+    }
+
+    /**
+     * Makes the report.
+     *
+     * @return the report
+     * @throws IllegalStateException if sources, calendar or day are missing, or if neither a policy
+     *     nor the arrangements say what is kept from the public
+     * @throws IllegalArgumentException if the day is before the period
+     */
+    public YearlyReport build() {
+      return new YearlyReport(
+          this,
+          sources.orElseThrow(() -> new IllegalStateException("sources must be given")),
+          calendar.orElseThrow(() -> new IllegalStateException("calendar must be given")));
+    }
+  }
+}
