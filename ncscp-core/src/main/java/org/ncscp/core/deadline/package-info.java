@@ -4,6 +4,8 @@
  * <p>Start at {@link org.ncscp.core.rule.RuleBook} and {@link
  * org.ncscp.core.deadline.DeadlineCalculator}. Every type is immutable and thread-safe; nothing
  * here reads a clock. A null argument is refused with a {@link NullPointerException}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.ncscp.core.deadline;

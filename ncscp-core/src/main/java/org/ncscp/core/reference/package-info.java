@@ -1,4 +1,8 @@
-/** Ids and legal bases: what every other part refers to. A null argument is refused. */
+/**
+ * Ids and legal bases: what every other part refers to. A null argument is refused.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.ncscp.core.reference;
 

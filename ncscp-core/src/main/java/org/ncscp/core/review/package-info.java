@@ -4,6 +4,8 @@
  *
  * <p>Every type is immutable and thread-safe. A null argument is refused with a {@link
  * NullPointerException}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.ncscp.core.review;

@@ -6,6 +6,8 @@
  * commutative, and a {@code collector}; it is immutable, thread-safe and serialisable, and as large
  * as there are kinds of records, not records. A null argument is refused with a {@link
  * NullPointerException}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.ncscp.reporting.aggregate;
