@@ -46,9 +46,9 @@ public record ComputedFigure(Kind kind, Optional<String> of, Optional<FundingPur
     LEARNING_REVIEWS(Of.NOTHING, false),
     /** Practice reviews completed in the period. */
     PRACTICE_REVIEWS(Of.NOTHING, false),
-    /** Training sessions held in the period. */
+    /** Training sessions of the period that were not cancelled. */
     TRAINING_SESSIONS(Of.NOTHING, false),
-    /** Attendances at training sessions of the period. */
+    /** Attendances at those sessions. */
     TRAINING_ATTENDANCES(Of.NOTHING, false);
 
     private final Of of;

@@ -109,7 +109,7 @@ public final class ComputedFigures {
       List<TrainingSession> sessions, List<Attendance> attendances) {
     Set<Object> held = new HashSet<>();
     sessions.stream()
-        .filter(one -> period.contains(one.day()) && one.cancellationReason().isEmpty())
+        .filter(one -> period.contains(one.day()) && !one.cancelled())
         .forEach(one -> held.add(one.session()));
     long attended =
         attendances.stream()

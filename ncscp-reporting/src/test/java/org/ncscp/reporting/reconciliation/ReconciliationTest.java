@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ncscp.reporting.reconciliation.Made.YEAR;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,11 +18,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.record.RecordId;
+import org.ncscp.core.record.RecordSet;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.ComputedFigure;
 import org.ncscp.core.statement.FindingId;
 import org.ncscp.core.statement.FindingOverride;
+import org.ncscp.core.statement.StatementTables;
+import org.ncscp.core.year.YearTables;
 
 class ReconciliationTest {
   private static Finding finding(CheckKind kind, String matter) {
@@ -183,6 +188,25 @@ class ReconciliationTest {
     List<RecordId> records = value.records();
     Set<FundingPurpose> scopes = value.scopes();
     return value.value().toPlainString() + " " + records + " " + scopes + " " + value.slack();
+  }
+
+  /** One session was cancelled; 8, 12, 3, 5 and 9 attended the other two. */
+  @Test
+  void training_isThatOfThePeriodsSessions() throws IOException {
+    RecordSet records = YearTables.read(Path.of("..", "examples", "year", "illustrative-2025-26"));
+    ReportingPeriod year = ReportingPeriod.ofFinancialYear(2025);
+    ComputedFigures computed = ComputedFigures.of(year, records);
+    assertEquals("2 [] [] 0", value(computed, "training-sessions"));
+    assertEquals("37 [] [] 0", value(computed, "training-attendances"));
+    assertEquals("0 [] [] 0", value(ComputedFigures.of(YEAR, records), "training-sessions"));
+    // 434,500 is stated and 434,500.50 recorded
+    Reconciliation all = StatementChecks.of(records, computed);
+    Clearance clearance = all.clearance(records.of(StatementTables.OVERRIDES).current());
+    assertEquals(
+        List.of("rounding:all-contributions"),
+        clearance.overridden().stream().map(one -> one.finding().id().value()).toList());
+    assertEquals(List.of(), clearance.unused());
+    assertTrue(clearance.mayPublish());
   }
 
   @Test

@@ -515,6 +515,9 @@ class StatementChecksTest {
     @ParameterizedTest
     @CsvSource({
       "96%, 131, 136, ",
+      "1%, 1, 200, ",
+      "0%, 1, 200, ",
+      "1%, 2, 100, 'audit 1%, 2 of 100, is 2%'",
       "98%, 131, 136, 'audit 98%, 131 of 136, is 96%'",
       "96.34%, 131, 136, 'audit 96.34%, 131 of 136, is 96.32%'",
       "131, 131, 136, ",
