@@ -322,8 +322,10 @@ public final class ReportTable {
      *
      * @param dimension the dimension, which is no column
      * @return this
+     * @throws IllegalArgumentException if there is a column of that name
      */
     public Builder groupedBy(Column.Dimension dimension) {
+      requireNew(dimension, columns.stream());
       grouping = Optional.of(dimension);
       return this;
     }
@@ -340,7 +342,13 @@ public final class ReportTable {
       if (!rows.isEmpty()) {
         throw new IllegalStateException("columns of table " + id + " must come before its rows");
       }
-      if (columns.stream().anyMatch(one -> one.id().equals(column.id()))) {
+      requireNew(column, Stream.concat(columns.stream(), grouping.stream()));
+      columns.add(column);
+      return this;
+    }
+
+    private void requireNew(Column column, Stream<? extends Column> others) {
+      if (others.anyMatch(one -> one.id().equals(column.id()))) {
         throw new IllegalArgumentException(
             "columns of table "
                 + id
@@ -348,8 +356,6 @@ public final class ReportTable {
                 + column.id()
                 + " is there twice");
       }
-      columns.add(column);
-      return this;
     }
 
     /**
