@@ -97,8 +97,7 @@ public final class TheYearlyReport {
     out.accept("Adding up, holding against each other, withholding small numbers");
     YearlyReport report =
         YearlyReport.builder(arrangements, period)
-            .sources(
-                YearSources.of(records).withRegister(register).withIllustrativeCases(cases))
+            .sources(YearSources.of(records).withRegister(register).withIllustrativeCases(cases))
             .yearBefore(ReportingPeriod.ofFinancialYear(year - 1))
             .calendar(holidays.calendar(Division.ENGLAND_AND_WALES))
             .disclosure(POLICY)

@@ -28,6 +28,8 @@ public final class PdfReport {
     try {
       Class.forName("com.openhtmltopdf.pdfboxout.PdfRendererBuilder", false, loader);
       Class.forName("com.openhtmltopdf.svgsupport.BatikSVGDrawer", false, loader);
+      // Asked for by a library that is no module, so that a module path may lack it.
+      Class.forName("org.apache.commons.logging.LogFactory", false, loader);
       return loader.getResource(PdfPages.REGULAR) != null;
     } catch (ClassNotFoundException e) {
       return false;
@@ -49,7 +51,8 @@ public final class PdfReport {
     if (!isAvailable()) {
       throw new IllegalStateException(
           "Cannot write a PDF file: openhtmltopdf-pdfbox, openhtmltopdf-svg-support and"
-              + " openpdf-fonts-extra must all be among the libraries of the program");
+              + " openpdf-fonts-extra must all be among the libraries of the program, and the module"
+              + " org.apache.commons.logging among its modules if it is modular");
     }
     return PdfPages.of(report, published);
   }

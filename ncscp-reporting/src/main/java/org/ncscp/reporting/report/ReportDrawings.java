@@ -14,13 +14,14 @@ final class ReportDrawings {
 
   static List<Drawing> of(ReportTable table) {
     return switch (table.id().value()) {
-      case "deadlines-by-rule" -> List.of(
-          StackedBarChart.draw(
-              "deadlines-by-rule-chart",
-              table,
-              columns("in-time", "late", "overdue", "running", "cancelled")));
-      case "reviews-by-theme" -> List.of(
-          BarChart.draw("reviews-by-theme-chart", table, columns("cases")));
+      case "deadlines-by-rule" ->
+          List.of(
+              StackedBarChart.draw(
+                  "deadlines-by-rule-chart",
+                  table,
+                  columns("in-time", "late", "overdue", "running", "cancelled")));
+      case "reviews-by-theme" ->
+          List.of(BarChart.draw("reviews-by-theme-chart", table, columns("cases")));
       default -> List.of();
     };
   }

@@ -37,8 +37,7 @@ final class YearAhead {
                           standing(duty.state()))));
     }
     DrawnTable calendar =
-        YearCalendar.draw(
-            "duties-of-the-year", "What is due in " + period.label(), period, drawn);
+        YearCalendar.draw("duties-of-the-year", "What is due in " + period.label(), period, drawn);
     return new Section(
         "year-ahead",
         "What is due in " + period.label(),

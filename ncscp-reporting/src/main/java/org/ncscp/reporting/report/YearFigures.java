@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,9 +14,7 @@ import org.ncscp.core.assurance.governance.GovernanceTables;
 import org.ncscp.core.assurance.scrutiny.ScrutinyTables;
 import org.ncscp.core.assurance.scrutiny.VoiceOfTheChild;
 import org.ncscp.core.deadline.DeadlineCalculator;
-import org.ncscp.core.deadline.Timeline;
 import org.ncscp.core.group.Group;
-import org.ncscp.core.history.CaseHistory;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.reference.GroupId;
@@ -23,6 +22,7 @@ import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.register.KeyDecisions;
+import org.ncscp.core.review.ReviewCase;
 import org.ncscp.core.rule.RecurringDuty;
 import org.ncscp.core.statement.StatementTables;
 import org.ncscp.reporting.aggregate.CaseSummary;
@@ -40,11 +40,11 @@ final class YearFigures {
   private final Arrangements arrangements;
   private final ReportingPeriod period;
   private final Optional<ReportingPeriod> before;
+  private final LocalDate asAt;
   private final LocalDate day;
   private final YearSources sources;
   private final DeadlineCalculator deadlines;
-  private final Map<ReportEvidence, List<ReportTable>> tables =
-      new EnumMap<>(ReportEvidence.class);
+  private final Map<ReportEvidence, List<ReportTable>> tables = new EnumMap<>(ReportEvidence.class);
 
   YearFigures(
       Arrangements arrangements,
@@ -56,6 +56,7 @@ final class YearFigures {
     this.arrangements = arrangements;
     this.period = period;
     this.before = before;
+    this.asAt = asAt;
     this.day = asAt.isBefore(period.last()) ? asAt : period.last();
     this.sources = sources;
     this.deadlines = deadlines;
@@ -92,11 +93,9 @@ final class YearFigures {
 
   private void reviews() {
     CaseTables made = CaseTables.of(arrangements);
+    List<CaseSummary> summaries = sources.cases().stream().map(this::summary).toList();
     Function<ReportingPeriod, ReviewTotals> totals =
-        when ->
-            sources.cases().stream()
-                .map(one -> CaseSummary.of(one, timeline(one.history(), when)))
-                .collect(ReviewTotals.collector(when));
+        when -> summaries.stream().collect(ReviewTotals.collector(when));
     OfPeriod<ReviewTotals> now = now(totals);
     Optional<OfPeriod<ReviewTotals>> earlier = before(totals);
     List<ReportTable> all =
@@ -111,22 +110,21 @@ final class YearFigures {
                     last -> new OfPeriod<>(last.period(), last.totals().byRevisedDueDate()))));
     if (!sources.cases().isEmpty()) {
       all.forEach(
-          table ->
-              add(ReportEvidence.REVIEWS, sources.caution().map(table::noting).orElse(table)));
+          table -> add(ReportEvidence.REVIEWS, sources.caution().map(table::noting).orElse(table)));
     }
   }
 
-  private Timeline timeline(CaseHistory history, ReportingPeriod when) {
-    LocalDate end = day.isBefore(when.last()) ? day : when.last();
-    return deadlines.timeline(history, Moment.endOf(end));
+  /** A case as it stands on the day of the question. */
+  private CaseSummary summary(ReviewCase one) {
+    Instant moment = Moment.endOf(asAt);
+    return CaseSummary.of(one, deadlines.timeline(one.history(moment), moment));
   }
 
   private void decisions() {
     KeyDecisions key = KeyDecisions.of(sources.register(), period, arrangements);
     add(ReportEvidence.DECISIONS, TextTables.keyDecisions(key));
     Function<ReportingPeriod, DecisionTotals> totals =
-        when ->
-            sources.register().decisions().stream().collect(DecisionTotals.collector(when));
+        when -> sources.register().decisions().stream().collect(DecisionTotals.collector(when));
     add(
         ReportEvidence.DECISIONS,
         GroupTables.of(arrangements).decisionsByBody(now(totals), before(totals)));

@@ -137,9 +137,7 @@ public final class YearlyReport {
    * @return what is thin or missing, in the order of the arrangements
    */
   public List<ContentStanding> missingContents() {
-    return contents.stream()
-        .filter(one -> one.state() != ContentStanding.State.PRESENT)
-        .toList();
+    return contents.stream().filter(one -> one.state() != ContentStanding.State.PRESENT).toList();
   }
 
   /**
@@ -367,10 +365,7 @@ public final class YearlyReport {
     public Builder publication(Publication given) {
       if (!given.period().equals(period)) {
         throw new IllegalArgumentException(
-            "publication must be of "
-                + period.label()
-                + " but was of "
-                + given.period().label());
+            "publication must be of " + period.label() + " but was of " + given.period().label());
       }
       publication = given;
       return this;
