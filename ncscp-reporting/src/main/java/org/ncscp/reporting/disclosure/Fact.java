@@ -38,10 +38,7 @@ record Fact(
     }
     long steps = share.printed(part, whole);
     long all = 2 * share.steps();
-    return List.of(
-        bound(share, 0, -1, -1),
-        bound(share, -all, 2 * steps - 1, 0),
-        bound(share, all, -2 * steps - 1, -1));
+    return List.of(bound(share, -all, 2 * steps - 1, 0), bound(share, all, -2 * steps - 1, -1));
   }
 
   private static Fact bound(ShareOf share, long part, long whole, long atMost) {

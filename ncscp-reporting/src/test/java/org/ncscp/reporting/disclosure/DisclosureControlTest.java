@@ -323,4 +323,42 @@ class DisclosureControlTest {
         List.of(money),
         DisclosureControl.apply(List.of(money, byKind(1, 9, 20)), FIVE).tables().subList(0, 1));
   }
+
+  @Test
+  void themesThatCover_giveALeast() {
+    ReportTable themes =
+        table("themes", Column.dimension("theme", "Theme"), REVIEWS.notAdditive())
+            .row(cells("Neglect", 12))
+            .row(cells("Gangs", 4))
+            .row(cells("Drugs", 6))
+            .total("All", Map.of(ColumnId.of("reviews"), Cell.count(20)))
+            .build();
+    // Of twenty, eighteen at most are of neglect or drugs: gangs are from 2 to 20.
+    assertEquals(
+        List.of("Neglect | 12", "Gangs | [c]", "Drugs | 6", "All | 20"),
+        rows(DisclosureControl.apply(List.of(themes), FIVE.withLeastWidth(18)).tables().get(0)));
+    assertEquals(
+        List.of("Neglect | 12", "Gangs | [c]", "Drugs | [c]", "All | 20"),
+        rows(DisclosureControl.apply(List.of(themes), FIVE.withLeastWidth(19)).tables().get(0)));
+  }
+
+  @Test
+  void narrowerCounts_ofTwoTables_arePartsThoughNoTableAddsThemUp() {
+    ReportTable rapid =
+        table("rapid", Column.dimension("age", "Age"), REVIEWS.where("kind", "Rapid"))
+            .row(cells("Under 1", 11))
+            .build();
+    ReportTable kinds =
+        table("kinds", KIND, Column.dimension("area", "Area"), REVIEWS)
+            .row(cells("Rapid", "North", 30))
+            .row(cells("Local", "North", 40))
+            .build();
+    ReportTable whole =
+        table("whole", Column.dimension("age", "Age"), REVIEWS).row(cells("Under 1", 12)).build();
+    List<ReportTable> done = DisclosureControl.apply(List.of(rapid, kinds, whole), FIVE).tables();
+    // Eleven of the twelve under one are rapid: one is not.
+    assertEquals(List.of("Under 1 | [c]"), rows(done.get(0)));
+    assertEquals(kinds, done.get(1));
+    assertEquals(List.of("Under 1 | 12"), rows(done.get(2)));
+  }
 }

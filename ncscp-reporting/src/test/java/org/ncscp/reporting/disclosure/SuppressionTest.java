@@ -372,4 +372,57 @@ class SuppressionTest {
             (key, reason) ->
                 assertTrue(known.get(key).leavesAtLeast(reason == Reason.SMALL ? 5 : 1)));
   }
+
+  @Test
+  void shareOfARoundedCountInOneThatIsNotPrinted_isNotShown() {
+    LinkedCounts counts =
+        LinkedCounts.builder()
+            .identifying(key("a"), 8)
+            .count(new Count(key("all"), 20, true, Count.Place.IMPLIED))
+            .atMost(key("a"), key("all"))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 1))
+            .build();
+    assertEquals(
+        Map.of("a %", Reason.SHARE),
+        withheld(Suppression.of(counts, DisclosurePolicy.rounding(5, 5))));
+    assertEquals(Map.of(), withheld(Suppression.of(counts, FIVE)));
+  }
+
+  @Test
+  void shares_tellWithinHalfAStep_andThatThereIsAWhole() {
+    LinkedCounts counts =
+        LinkedCounts.builder()
+            .count(new Count(key("a"), 1, false, Count.Place.IMPLIED))
+            .count(new Count(key("all"), 8, false, Count.Place.IMPLIED))
+            .harmless(key("most"), 8)
+            .atMost(key("all"), key("most"))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 0))
+            .build();
+    // 12.5 % is printed as 13: of wholes up to eight only one in eight is from 12.5 to under 13.5.
+    SortedMap<CountKey, Known> known =
+        Attacker.of(Printed.of(counts, Set.of(), OptionalInt.empty())).attack();
+    assertEquals(range(1, 1), known.get(key("a")));
+    assertEquals(range(8, 8), known.get(key("all")));
+    LinkedCounts none =
+        LinkedCounts.builder()
+            .count(new Count(key("a"), 0, false, Count.Place.IMPLIED))
+            .count(new Count(key("all"), 2, false, Count.Place.IMPLIED))
+            .harmless(key("most"), 8)
+            .atMost(key("all"), key("most"))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 0))
+            .build();
+    assertEquals(
+        range(1, 8),
+        Attacker.of(Printed.of(none, Set.of(), OptionalInt.empty())).attack().get(key("all")));
+    // One in two is 50 %: not 49, though half a step above 49 is 49.5.
+    LinkedCounts upper =
+        LinkedCounts.builder()
+            .count(new Count(key("a"), 99, false, Count.Place.IMPLIED))
+            .harmless(key("all"), 200)
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 0))
+            .build();
+    assertEquals(
+        range(99, 100),
+        Attacker.of(Printed.of(upper, Set.of(), OptionalInt.empty())).attack().get(key("a")));
+  }
 }
