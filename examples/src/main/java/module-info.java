@@ -3,7 +3,8 @@ module org.ncscp.examples {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires ical4j.core; // for the diary
-  requires jdk.xml.dom; // these three for the PDF file
+  requires jdk.xml.dom; // these four for the PDF file
+  requires openhtmltopdf.core;
   requires openhtmltopdf.svg.support;
   requires org.apache.commons.logging;
   requires org.ncscp.core;

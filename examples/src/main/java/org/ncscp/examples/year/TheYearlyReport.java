@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.examples.year;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -108,6 +109,7 @@ public final class TheYearlyReport {
 
     out.accept("");
     out.accept("Writing");
+    XRLog.setLoggingEnabled(false); // the library of the PDF file tells what it loads
     ReportFiles.Written written = ReportFiles.writeWithPdf(report.draft(), target, asAt);
     DeadlineCalculator deadlines = DeadlineCalculator.of(arrangements.ruleBook(), holidays);
     Diary diary =

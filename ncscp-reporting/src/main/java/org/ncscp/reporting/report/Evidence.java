@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ncscp.core.assurance.audit.AuditTables;
+import org.ncscp.core.assurance.governance.GovernanceTables;
 import org.ncscp.core.assurance.indicator.IndicatorTables;
 import org.ncscp.core.assurance.plan.PlanTables;
 import org.ncscp.core.assurance.risk.RiskTables;
@@ -71,7 +72,7 @@ final class Evidence {
               one ->
                   one.day().filter(period::contains).isPresent()
                       || one.period().filter(period::overlaps).isPresent());
-      case MEETINGS -> 0;
+      case MEETINGS -> on(GovernanceTables.MEETINGS, meeting -> meeting.day());
     };
   }
 

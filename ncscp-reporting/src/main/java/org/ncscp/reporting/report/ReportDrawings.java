@@ -1,36 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ncscp.reporting.chart.BarChart;
 import org.ncscp.reporting.chart.StackedBarChart;
+import org.ncscp.reporting.chart.TrendChart;
 import org.ncscp.reporting.document.Drawing;
+import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ColumnId;
 import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.TableRow;
 
-/** Which drawings stand beside which tables, drawn of what the tables show. */
+/** Which drawings stand beside which tables, drawn of nothing but what the tables show. */
 final class ReportDrawings {
   private ReportDrawings() {}
 
   static List<Drawing> of(ReportTable table) {
-    return switch (table.id().value()) {
+    String id = table.id().value();
+    return switch (id) {
+      case "contributions" -> bars(table, "contributions-agreed", "contributions-agreed-before");
+      case "expenditure" -> bars(table, "spent");
+      case "training-by-agency" -> bars(table, "attended", "attended-before");
+      case "reviews-by-theme" -> bars(table, "cases", "cases-last-year");
       case "deadlines-by-rule" ->
           List.of(
               StackedBarChart.draw(
-                  "deadlines-by-rule-chart",
-                  table,
-                  columns("in-time", "late", "overdue", "running", "cancelled")));
-      case "reviews-by-theme" ->
-          List.of(BarChart.draw("reviews-by-theme-chart", table, columns("cases")));
-      default -> List.of();
+                  id + "-chart", table, ids("in-time", "late", "overdue", "running", "cancelled")));
+      default -> id.startsWith("indicators-") ? trends(table) : List.of();
     };
   }
 
-  private static ColumnId[] columns(String... ids) {
-    ColumnId[] columns = new ColumnId[ids.length];
-    for (int at = 0; at < ids.length; at++) {
-      columns[at] = ColumnId.of(ids[at]);
+  /** Those of the columns that the table has. */
+  private static List<Drawing> bars(ReportTable table, String... columns) {
+    ColumnId[] there =
+        Stream.of(columns)
+            .map(ColumnId::of)
+            .filter(id -> table.columns().stream().anyMatch(column -> column.id().equals(id)))
+            .toArray(ColumnId[]::new);
+    return List.of(BarChart.draw(table.id() + "-chart", table, there));
+  }
+
+  private static ColumnId[] ids(String... columns) {
+    return Stream.of(columns).map(ColumnId::of).toArray(ColumnId[]::new);
+  }
+
+  /** One for each indicator, of its quarters. */
+  private static List<Drawing> trends(ReportTable table) {
+    int period = table.indexOf(ColumnId.of("period"));
+    int figure = figure(table);
+    int rating = table.indexOf(ColumnId.of("rating"));
+    Map<String, List<TableRow>> byIndicator =
+        table.rows().stream()
+            .filter(row -> row.kind() == TableRow.Kind.BODY)
+            .collect(
+                groupingBy(
+                    row -> row.group().orElse(table.caption()), LinkedHashMap::new, toList()));
+    List<Drawing> trends = new ArrayList<>();
+    byIndicator.forEach(
+        (name, rows) -> {
+          Column.Measure shown = (Column.Measure) table.columns().get(figure);
+          ReportTable.Builder one =
+              ReportTable.builder(table.id().value(), name)
+                  .column(table.columns().get(period))
+                  .column(shown)
+                  .column(table.columns().get(rating));
+          rows.forEach(
+              row ->
+                  one.row(
+                      row.cells().get(period), row.cells().get(figure), row.cells().get(rating)));
+          trends.add(
+              TrendChart.of(one.build(), shown.id())
+                  .withRating(ColumnId.of("rating"))
+                  .draw(table.id() + "-trend-" + (trends.size() + 1)));
+        });
+    return trends;
+  }
+
+  /** The column of the indicator itself: the last of the figures. */
+  private static int figure(ReportTable table) {
+    int figure = -1;
+    for (int at = 0; at < table.columns().size(); at++) {
+      if (table.columns().get(at) instanceof Column.Measure) {
+        figure = at;
+      }
     }
-    return columns;
+    return figure;
   }
 }

@@ -38,6 +38,8 @@ import org.ncscp.core.group.Group;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.partnership.Organisation;
 import org.ncscp.core.policy.FundingPurpose;
+import org.ncscp.core.policy.ReportEvidence;
+import org.ncscp.core.record.RecordTable;
 import org.ncscp.core.reference.GroupId;
 import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.OrganisationKind;
@@ -79,10 +81,19 @@ final class SheetFigures {
     this.sources = sources;
   }
 
-  /** Totals of the year, and of the year before where there is one. */
-  private <T> Yearly<T> yearly(Function<ReportingPeriod, T> totals) {
+  /** Totals of the year, and of the year before where it has records. */
+  private <T> Yearly<T> yearly(ReportEvidence kind, Function<ReportingPeriod, T> totals) {
     Yearly<T> year = Yearly.of(period, totals.apply(period));
-    return before.map(earlier -> year.beside(earlier, totals.apply(earlier))).orElse(year);
+    return before(kind).map(earlier -> year.beside(earlier, totals.apply(earlier))).orElse(year);
+  }
+
+  /** The year before, where it has records of the kind: without them it is not known. */
+  private Optional<ReportingPeriod> before(ReportEvidence kind) {
+    return before.filter(earlier -> new Evidence(arrangements, earlier, sources).count(kind) > 0);
+  }
+
+  private boolean lacks(RecordTable<?> table) {
+    return sources.records().of(table).current().isEmpty();
   }
 
   /** The day of the question, or the last day of a period that is over by then. */
@@ -91,7 +102,7 @@ final class SheetFigures {
   }
 
   List<ReportTable> funding() {
-    Yearly<MoneyTotals> money = yearly(this::money);
+    Yearly<MoneyTotals> money = yearly(ReportEvidence.FUNDING, this::money);
     Set<FundingPurpose> scopes = EnumSet.noneOf(FundingPurpose.class);
     sources.current(FundingTables.CONTRIBUTIONS).forEach(one -> scopes.add(one.scope()));
     Set<FundingPurpose> contributed = EnumSet.copyOf(orChildren(scopes));
@@ -141,8 +152,12 @@ final class SheetFigures {
   }
 
   List<ReportTable> training() {
+    if (lacks(TrainingTables.SESSIONS)) {
+      return List.of();
+    }
     Yearly<TrainingTotals> training =
         yearly(
+            ReportEvidence.TRAINING,
             when ->
                 TrainingTotals.of(
                     when,
@@ -163,6 +178,9 @@ final class SheetFigures {
   }
 
   List<ReportTable> audits() {
+    if (lacks(AuditTables.PLANNED_AUDITS) && lacks(AuditTables.AUDITS)) {
+      return List.of();
+    }
     Optional<GroupId> anybody = arrangements.groups().stream().map(Group::id).findFirst();
     if (anybody.isEmpty()) {
       return List.of();
@@ -170,6 +188,7 @@ final class SheetFigures {
     return List.of(
         AuditReportTables.audits(
             yearly(
+                ReportEvidence.AUDITS,
                 when ->
                     AuditProgramme.builder()
                         .period(when)
@@ -269,12 +288,13 @@ final class SheetFigures {
       return List.of();
     }
     List<ReportingPeriod> quarters = new ArrayList<>();
-    before.ifPresent(earlier -> quarters.addAll(earlier.quarters()));
+    before(ReportEvidence.INDICATORS).ifPresent(earlier -> quarters.addAll(earlier.quarters()));
     quarters.addAll(period.quarters());
     List<ReportTable> tables = new ArrayList<>(IndicatorReportTables.byQuarter(book, quarters));
     tables.add(
         IndicatorReportTables.summary(
             yearly(
+                ReportEvidence.INDICATORS,
                 when ->
                     when.quarters().stream()
                         .flatMap(quarter -> book.readings(quarter).stream())
@@ -292,6 +312,7 @@ final class SheetFigures {
         RiskScale.of(scale, bands.stream().filter(one -> one.scale().equals(scale)).toList());
     Yearly<RiskTotals> risks =
         yearly(
+            ReportEvidence.RISKS,
             when ->
                 RiskRegister.of(
                         sources.current(RiskTables.RISKS),
@@ -306,15 +327,22 @@ final class SheetFigures {
   }
 
   List<ReportTable> actions() {
+    if (lacks(PlanTables.AGREED_ACTIONS)) {
+      return List.of();
+    }
     Yearly<ActionTotals> actions =
-        yearly(when -> plan(when).actions().stream().collect(ActionTotals.collector(when)));
+        yearly(
+            ReportEvidence.ACTIONS,
+            when -> plan(when).actions().stream().collect(ActionTotals.collector(when)));
     return List.of(
         PlanReportTables.actionsByOrigin(actions),
         PlanReportTables.actionsByOwner(actions, body -> body.value().replace('-', ' ')));
   }
 
   List<ReportTable> priorities() {
-    return List.of(PlanReportTables.priorities(plan(period), before.map(this::plan)));
+    return List.of(
+        PlanReportTables.priorities(
+            plan(period), before(ReportEvidence.PRIORITIES).map(this::plan)));
   }
 
   private BusinessPlan plan(ReportingPeriod when) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ncscp.core.narrative.Passage;
+import org.ncscp.core.statement.StatedFigure;
+import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.TableId;
 
 /**
  * Looks in what is written for small numbers of what the tables count without showing small
@@ -46,6 +50,7 @@ final class SmallNumbers {
 
   private final int fewerThan;
   private final Pattern pattern;
+  private final Pattern noun;
 
   /**
    * Looks for numbers of what identifying columns count.
@@ -63,12 +68,17 @@ final class SmallNumbers {
         }
       }
     }
+    String any = String.join("|", nouns.stream().map(Pattern::quote).toList());
+    noun =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(" + any + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}.,£-])([0-9]+|"
                 + String.join("|", WORDS)
                 + ")((?:\\s+[\\p{L}-]+){0,2}?)\\s+("
-                + String.join("|", nouns.stream().map(Pattern::quote).toList())
+                + any
                 + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
@@ -94,6 +104,40 @@ final class SmallNumbers {
       }
     }
     return told;
+  }
+
+  /** Tells which tables have a small number of what is counted in their words. */
+  List<TableId> inWords(List<ReportTable> tables) {
+    return tables.stream()
+        .filter(
+            table ->
+                table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> cell instanceof Cell.Words words && tells(words.words())))
+        .map(ReportTable::id)
+        .toList();
+  }
+
+  private boolean tells(String text) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      if (isSmall(found.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a figure that somebody stated is a small number of what is counted. */
+  boolean isToldBy(StatedFigure figure) {
+    return figure
+            .quantity()
+            .filter(quantity -> !quantity.percentage())
+            .filter(quantity -> quantity.value().signum() > 0)
+            .filter(quantity -> quantity.value().compareTo(BigDecimal.valueOf(fewerThan)) < 0)
+            .isPresent()
+        && (noun.matcher(figure.title()).find()
+            || figure.unit().filter(unit -> noun.matcher(unit).find()).isPresent());
   }
 
   private boolean isSmall(String number) {

@@ -62,7 +62,7 @@ final class TextTables {
   }
 
   /** The figures that were stated, by where they stand, as they were stated. */
-  static ReportTable statedFigures(List<StatedFigure> figures) {
+  static ReportTable statedFigures(List<StatedFigure> figures, SmallNumbers small) {
     ReportTable.Builder table =
         ReportTable.builder("stated-figures", "Figures as they were stated")
             .groupedBy(Column.dimension("place", "Where it stands"))
@@ -84,9 +84,11 @@ final class TextTables {
                   table.row(
                       List.of(new SourceRecord("stated-figures", figure.provenance().id())),
                       Cell.words(figure.title()),
-                      Cell.words(stated(figure)),
+                      small.isToldBy(figure) ? Mark.WITHHELD : Cell.words(stated(figure)),
                       words(when(figure)),
-                      Cell.words(figure.note().orElse(""))));
+                      small.isToldBy(figure)
+                          ? Mark.WITHHELD
+                          : Cell.words(figure.note().orElse(""))));
         });
     return table
         .note("Stated by the source; not computed from records, and never added to what is.")
@@ -164,9 +166,15 @@ final class TextTables {
           Cell.words(
               one.evidence().isEmpty()
                   ? "words alone"
-                  : String.join("; ", one.evidence().stream().map(Object::toString).toList())));
+                  : String.join(
+                      "; ", one.evidence().stream().map(TextTables::thereOrNot).toList())));
     }
     return table.build();
+  }
+
+  /** Whether there are records, and not how many: they may be of few cases. */
+  private static String thereOrNot(EvidenceCount count) {
+    return (count.records() > 0 ? "" : "no ") + count.kind().word();
   }
 
   /** The duties of publishing the report. */

@@ -22,31 +22,29 @@ final class YearAhead {
   static Section section(DutiesOfTheYear duties) {
     ReportingPeriod period = duties.period();
     List<YearCalendar.Duty> drawn = new ArrayList<>();
+    List<String> undated = new ArrayList<>();
     for (DutyOfTheYear duty : duties.duties()) {
-      LocalDate first = later(duty.window().from(), period.first());
-      Optional<LocalDate> last = duty.due().or(() -> duty.window().to());
-      last.map(day -> day.isAfter(period.last()) ? period.last() : day)
-          .filter(day -> !day.isBefore(first))
-          .ifPresent(
-              day ->
-                  drawn.add(
-                      new YearCalendar.Duty(
-                          duty.due().isPresent() ? day : first,
-                          day,
-                          duty.what(),
-                          standing(duty.state()))));
+      Optional<LocalDate> day = duty.due().filter(period::contains);
+      day.ifPresent(
+          due -> drawn.add(YearCalendar.Duty.on(due, duty.what(), standing(duty.state()))));
+      if (day.isEmpty()) {
+        undated.add(duty.what());
+      }
     }
     DrawnTable calendar =
         YearCalendar.draw("duties-of-the-year", "What is due in " + period.label(), period, drawn);
-    return new Section(
-        "year-ahead",
-        "What is due in " + period.label(),
-        List.of(new Block.Picture(calendar.drawing()), new Block.Table(calendar.table())),
-        List.of());
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Picture(calendar.drawing()));
+    blocks.add(new Block.Table(calendar.table()));
+    if (!undated.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              "Also due in "
+                  + period.label()
+                  + ", on a day that follows from when it was last done, which is not recorded:"));
+      blocks.add(new Block.Bullets(undated));
+    }
+    return new Section("year-ahead", "What is due in " + period.label(), blocks, List.of());
   }
 
   private static Standing standing(DutyState state) {

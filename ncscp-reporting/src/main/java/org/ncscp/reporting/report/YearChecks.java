@@ -3,13 +3,13 @@ package org.ncscp.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.assurance.plan.BusinessPlan;
 import org.ncscp.core.assurance.plan.PriorityStanding;
 import org.ncscp.core.narrative.Passage;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.FindingId;
-import org.ncscp.reporting.disclosure.DisclosurePolicy;
 import org.ncscp.reporting.reconciliation.CheckKind;
 import org.ncscp.reporting.reconciliation.ComputedFigures;
 import org.ncscp.reporting.reconciliation.DecisionChecks;
@@ -18,6 +18,7 @@ import org.ncscp.reporting.reconciliation.Reconciliation;
 import org.ncscp.reporting.reconciliation.StatementChecks;
 import org.ncscp.reporting.reconciliation.TableChecks;
 import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.TableId;
 
 /** Everything that a report is held against before it is published. */
 final class YearChecks {
@@ -36,13 +37,15 @@ final class YearChecks {
       List<ContentStanding> contents,
       BusinessPlan plan,
       Narrative narrative,
-      DisclosurePolicy policy) {
+      SmallNumbers small,
+      int fewerThan) {
     ComputedFigures computed =
         ComputedFigures.of(period, sources.records()).withDecisions(sources.register());
     List<Finding> own = new ArrayList<>();
     own.addAll(unwritten(contents));
     own.addAll(unanswered(plan));
-    own.addAll(told(tables, narrative, policy));
+    small.in(narrative.passages()).forEach(one -> own.add(told(one, fewerThan)));
+    small.inWords(tables).forEach(table -> own.add(toldIn(table, fewerThan)));
     return StatementChecks.of(sources.records(), computed)
         .plus(DecisionChecks.of(sources.register(), period, calendar))
         .plus(TableChecks.of(tables))
@@ -76,15 +79,6 @@ final class YearChecks {
         .toList();
   }
 
-  private static List<Finding> told(
-      List<ReportTable> tables, Narrative narrative, DisclosurePolicy policy) {
-    return new SmallNumbers(tables, policy.fewerThan())
-        .in(narrative.passages()).stream()
-            .map(told -> told(told, policy.fewerThan()))
-            .distinct()
-            .toList();
-  }
-
   private static Finding told(SmallNumbers.Told told, int fewerThan) {
     Passage passage = told.passage();
     return finding(
@@ -99,8 +93,19 @@ final class YearChecks {
             + " of what tables withhold");
   }
 
+  private static Finding toldIn(TableId table, int fewerThan) {
+    return finding(
+        CheckKind.SMALL_NUMBER_TOLD,
+        "table-" + table,
+        "words in table "
+            + table
+            + " tell a number below "
+            + fewerThan
+            + " of what tables withhold");
+  }
+
   private static String matter(String id) {
-    return id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   private static Finding finding(CheckKind kind, String matter, String line) {

@@ -24,7 +24,6 @@ import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.register.KeyDecisions;
 import org.ncscp.core.review.ReviewCase;
 import org.ncscp.core.rule.RecurringDuty;
-import org.ncscp.core.statement.StatementTables;
 import org.ncscp.reporting.aggregate.CaseSummary;
 import org.ncscp.reporting.aggregate.CaseTables;
 import org.ncscp.reporting.aggregate.DecisionTotals;
@@ -87,8 +86,12 @@ final class YearFigures {
     return new OfPeriod<>(period, totals.apply(period));
   }
 
-  private <T> Optional<OfPeriod<T>> before(Function<ReportingPeriod, T> totals) {
-    return before.map(earlier -> new OfPeriod<>(earlier, totals.apply(earlier)));
+  /** The year before, where it has records of the kind: without them it is not known. */
+  private <T> Optional<OfPeriod<T>> before(
+      ReportEvidence kind, Function<ReportingPeriod, T> totals) {
+    return before
+        .filter(earlier -> new Evidence(arrangements, earlier, sources).count(kind) > 0)
+        .map(earlier -> new OfPeriod<>(earlier, totals.apply(earlier)));
   }
 
   private void reviews() {
@@ -97,7 +100,7 @@ final class YearFigures {
     Function<ReportingPeriod, ReviewTotals> totals =
         when -> summaries.stream().collect(ReviewTotals.collector(when));
     OfPeriod<ReviewTotals> now = now(totals);
-    Optional<OfPeriod<ReviewTotals>> earlier = before(totals);
+    Optional<OfPeriod<ReviewTotals>> earlier = before(ReportEvidence.REVIEWS, totals);
     List<ReportTable> all =
         List.of(
             made.reviewsByKind(now, earlier),
@@ -127,10 +130,14 @@ final class YearFigures {
         when -> sources.register().decisions().stream().collect(DecisionTotals.collector(when));
     add(
         ReportEvidence.DECISIONS,
-        GroupTables.of(arrangements).decisionsByBody(now(totals), before(totals)));
+        GroupTables.of(arrangements)
+            .decisionsByBody(now(totals), before(ReportEvidence.DECISIONS, totals)));
   }
 
   private void meetings() {
+    if (sources.current(GovernanceTables.MEETINGS).isEmpty()) {
+      return;
+    }
     Function<ReportingPeriod, MeetingTotals> totals =
         when ->
             sources.current(GovernanceTables.MEETINGS).stream()
@@ -138,8 +145,11 @@ final class YearFigures {
     GroupTables made = GroupTables.of(arrangements);
     add(
         ReportEvidence.MEETINGS,
-        made.meetingsHeld(now(totals), before(totals), meetingDuties(), day));
-    add(ReportEvidence.MEETINGS, made.attendance(now(totals), before(totals)));
+        made.meetingsHeld(
+            now(totals), before(ReportEvidence.MEETINGS, totals), meetingDuties(), day));
+    add(
+        ReportEvidence.MEETINGS,
+        made.attendance(now(totals), before(ReportEvidence.MEETINGS, totals)));
   }
 
   /** How often each group must meet, where its arrangements say. */
@@ -169,13 +179,10 @@ final class YearFigures {
     return tables.getOrDefault(kind, List.of());
   }
 
-  /** Every table, and last the figures as they were stated. */
+  /** Every table of what was recorded. */
   List<ReportTable> tables() {
     List<ReportTable> all = new ArrayList<>();
     tables.values().forEach(all::addAll);
-    if (!sources.current(StatementTables.STATED_FIGURES).isEmpty()) {
-      all.add(TextTables.statedFigures(sources.current(StatementTables.STATED_FIGURES)));
-    }
     return all;
   }
 }

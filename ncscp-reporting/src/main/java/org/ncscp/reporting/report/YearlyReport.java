@@ -14,6 +14,7 @@ import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.core.statement.StatementTables;
 import org.ncscp.reporting.diary.DutiesOfTheYear;
 import org.ncscp.reporting.disclosure.Audience;
@@ -60,6 +61,8 @@ public final class YearlyReport {
   private final Reconciliation reconciliation;
   private final Clearance clearance;
   private final ProtectedTables published;
+  private final SmallNumbers small;
+  private final List<StatedFigure> stated;
   private final Optional<DutiesOfTheYear> duties;
 
   private YearlyReport(Builder from, YearSources sources, WorkingDayCalendar calendar) {
@@ -82,9 +85,11 @@ public final class YearlyReport {
     publishing = PublishingDuties.of(arrangements, deadlines, from.publication, asAt);
     figures = new YearFigures(arrangements, period, from.yearBefore, asAt, sources, deadlines);
     published = DisclosureControl.apply(figures.tables(), policy);
+    small = new SmallNumbers(figures.tables(), policy.fewerThan());
+    stated = sources.current(StatementTables.STATED_FIGURES);
     reconciliation =
         new YearChecks(period, sources, calendar)
-            .all(figures.tables(), contents, plan, narrative, policy);
+            .all(figures.tables(), contents, plan, narrative, small, policy.fewerThan());
     clearance = reconciliation.clearance(sources.current(StatementTables.OVERRIDES));
   }
 
@@ -196,7 +201,7 @@ public final class YearlyReport {
     clearance.unresolved().forEach(finding -> obstacles.add(finding.id() + ": " + finding.line()));
     publishing.lines(PublishingDuty.Kind.SIGN_OFF_BEFORE_PUBLICATION).stream()
         .filter(duty -> duty.doneOn().isEmpty())
-        .forEach(duty -> obstacles.add(duty.toString()));
+        .forEach(duty -> obstacles.add(duty.duty().what() + ": " + duty.duty().finding()));
     return List.copyOf(obstacles);
   }
 
@@ -239,6 +244,13 @@ public final class YearlyReport {
 
   private Report document(ProtectedTables tables, boolean draft) {
     return new ReportAssembly(this, narrative, figures, tables, draft).report();
+  }
+
+  /** The figures as they were stated, without small numbers of what is counted. */
+  Optional<ReportTable> statedFigures() {
+    return stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TextTables.statedFigures(stated, small));
   }
 
   Optional<DutiesOfTheYear> duties() {
