@@ -39,9 +39,9 @@ import org.ncscp.core.review.ReviewCase;
 import org.ncscp.core.review.ReviewKinds;
 import org.ncscp.core.review.Route;
 import org.ncscp.core.review.StepKind;
-import org.ncscp.reporting.InventedCase;
 import org.ncscp.reporting.aggregate.CaseSummary.Decided;
 import org.ncscp.reporting.aggregate.CaseSummary.Review;
+import org.ncscp.reporting.diagram.InventedCase;
 
 /** What is read off an invented case of 2025, by hand from its days. */
 class CaseSummaryTest {

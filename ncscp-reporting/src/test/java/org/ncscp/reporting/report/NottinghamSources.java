@@ -29,7 +29,9 @@ final class NottinghamSources {
       try (InputStream in = open("illustrative-cases.jsonl");
           CaseFile file = CaseFile.read(in, "illustrative-cases.jsonl", casework)) {
         List<ReviewCase> cases = file.cases().toList();
-        return sheets().withRegister(register("key-decisions-2024-25.jsonl")).withCases(cases);
+        return sheets()
+            .withRegister(register("key-decisions-2024-25.jsonl"))
+            .withIllustrativeCases(cases);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
