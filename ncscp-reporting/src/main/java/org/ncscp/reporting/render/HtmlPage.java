@@ -119,6 +119,14 @@ record HtmlPage(
       List<Legend.Sign> legend,
       List<Text> notes,
       Optional<Downloads> downloads) {
+    /** More columns than a printed page has room for in the usual size of letters. */
+    static final int MANY = 8;
+
+    /** Whether it is printed in small letters. */
+    boolean wide() {
+      return width > MANY;
+    }
+
     boolean hasTotals() {
       return !totals.isEmpty();
     }

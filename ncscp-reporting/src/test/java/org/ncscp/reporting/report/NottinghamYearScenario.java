@@ -110,7 +110,7 @@ class NottinghamYearScenario {
         body,NHS Nottingham and Nottinghamshire Integrated Care Board,189712,45.03,
         body,Nottingham City Council,189712,45.03,
         body,Nottinghamshire Police,38000,9.02,
-        body,Probation Service,3892,0.92,
+        body,Nottingham City National Probation Service,3892,0.92,
         total,Total,421316,100.00,
         """,
         csv(report, "contributions").replace("\r\n", "\n"));
