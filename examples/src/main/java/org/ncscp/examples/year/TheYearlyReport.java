@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.deadline.DeadlineCalculator;
@@ -61,8 +60,20 @@ public final class TheYearlyReport {
    */
   public static void main(String[] args) {
     Path folder = Input.of(args).orElse(NOTTINGHAM);
+    Path target = Path.of("target", folder.getFileName().toString());
     try {
-      write(folder, Path.of("target", folder.getFileName().toString()), System.out::println);
+      System.out.println("Reading " + folder + ", adding up, holding against each other");
+      Year year = Year.read(folder, CASES);
+      System.out.println(answer(year.report));
+      System.out.println();
+      System.out.println("Writing into " + target);
+      int files = year.write(target);
+      System.out.println("  report.html: the whole report, to be read first");
+      System.out.println("  report.pdf, report.ods, report.json: the same");
+      System.out.println("  tables: each table as a page, as CSV with its metadata, and as JSON");
+      System.out.println("  drawings: each drawing; timeline-of-a-case.svg: an invented case");
+      System.out.println("  diary.ics: what is due, for a calendar");
+      System.out.println("  " + files + " files");
     } catch (RecordsException e) {
       System.err.println(folder + " is refused, with " + e.count() + " problems:");
       e.problems().stream()
@@ -75,90 +86,95 @@ public final class TheYearlyReport {
     }
   }
 
-  /** Writes the report of a folder, and says what it does and finds, line by line. */
-  static void write(Path folder, Path target, Consumer<String> out) throws IOException {
-    Arrangements arrangements = NottinghamCity.arrangements();
-    out.accept("Reading " + folder);
-    RecordSet records = YearTables.read(folder);
-    Register register = register("key-decisions-2024-25.jsonl");
-    List<ReviewCase> cases = cases(arrangements);
-    long tables =
-        records.tables().stream().filter(table -> !records.of(table).all().isEmpty()).count();
-    out.accept(
-        "  %d tables, %d decisions, %d illustrative cases"
-            .formatted(tables, register.decisions().size(), cases.size()));
+  /** A year as it was read, and the report of it. */
+  record Year(
+      Arrangements arrangements,
+      UkBankHolidays holidays,
+      List<ReviewCase> cases,
+      DutiesOfTheYear duties,
+      YearlyReport report) {
 
-    int year = folder.getFileName().toString().contains("2025-26") ? 2025 : 2024;
-    ReportingPeriod period = ReportingPeriod.ofFinancialYear(year);
-    LocalDate asAt = LocalDate.of(year + 1, 9, 12);
-    UkBankHolidays holidays = UkBankHolidays.bundled();
-    DutiesOfTheYear duties =
-        DutiesOfTheYear.of(
-            arrangements.ruleBook(), ReportingPeriod.ofFinancialYear(year + 1), Map.of(), asAt);
-    out.accept("Adding up, holding against each other, withholding small numbers");
-    YearlyReport report =
-        YearlyReport.builder(arrangements, period)
-            .sources(YearSources.of(records).withRegister(register).withIllustrativeCases(cases))
-            .yearBefore(ReportingPeriod.ofFinancialYear(year - 1))
-            .calendar(holidays.calendar(Division.ENGLAND_AND_WALES))
-            .disclosure(POLICY)
-            .duties(duties)
-            .asAt(asAt)
-            .build();
-    say(report, out);
+    /** Reads the sheets of one folder, and the decisions and cases of another. */
+    static Year read(Path folder, Path cases) throws IOException {
+      Arrangements arrangements = NottinghamCity.arrangements();
+      UkBankHolidays holidays = UkBankHolidays.bundled();
+      RecordSet records = YearTables.read(folder);
+      Register register = register(cases.resolve("key-decisions-2024-25.jsonl"));
+      List<ReviewCase> invented = invented(arrangements, cases);
+      // The first of April of the year that the sheets are of.
+      int start = folder.getFileName().toString().contains("2025-26") ? 2025 : 2024;
+      LocalDate asAt = LocalDate.of(start + 1, 9, 12);
+      DutiesOfTheYear duties =
+          DutiesOfTheYear.of(
+              arrangements.ruleBook(), ReportingPeriod.ofFinancialYear(start + 1), Map.of(), asAt);
+      YearlyReport report =
+          YearlyReport.builder(arrangements, ReportingPeriod.ofFinancialYear(start))
+              .sources(
+                  YearSources.of(records).withRegister(register).withIllustrativeCases(invented))
+              .yearBefore(ReportingPeriod.ofFinancialYear(start - 1))
+              .calendar(holidays.calendar(Division.ENGLAND_AND_WALES))
+              .disclosure(POLICY)
+              .duties(duties)
+              .asAt(asAt)
+              .build();
+      return new Year(arrangements, holidays, invented, duties, report);
+    }
 
-    out.accept("");
-    out.accept("Writing");
-    XRLog.setLoggingEnabled(false); // the library of the PDF file tells what it loads
-    ReportFiles.Written written = ReportFiles.writeWithPdf(report.draft(), target, asAt);
-    DeadlineCalculator deadlines = DeadlineCalculator.of(arrangements.ruleBook(), holidays);
-    Diary diary =
-        Diary.builder(arrangements.id(), asAt)
-            .reminders(Reminders.ofCalendarDays(14, 7, 1))
-            .addDuties(duties.duties())
-            .addDuties(report.publishing().duties())
-            .addCases(deadlines, holidays, cases.stream().map(ReviewCase::history).toList())
-            .build();
-    Files.write(
-        target.resolve("diary.ics"),
-        diary.toICalendar(asAt.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    Files.writeString(
-        target.resolve("timeline-of-a-case.svg"),
-        CaseTimeline.draw("timeline-of-a-case", deadlines.timeline(cases.get(11).history(), asAt))
-            .drawing()
-            .svg());
-    out.accept("  " + target.resolve("report.html") + ": the whole report, to be read first");
-    out.accept("  " + target.resolve("report.pdf") + ", report.ods, report.json: the same");
-    out.accept("  " + target.resolve("tables") + ": each table as a page, CSV with metadata, JSON");
-    out.accept("  " + target.resolve("drawings") + ", timeline-of-a-case.svg: the drawings");
-    out.accept("  " + target.resolve("diary.ics") + ": what is due, for a calendar");
-    out.accept("  " + (written.files().size() + 2) + " files");
+    /**
+     * Writes the report, its diary and the timeline of an invented case; returns how many files.
+     */
+    int write(Path target) throws IOException {
+      LocalDate asAt = report.asAt();
+      XRLog.setLoggingEnabled(false); // the library of the PDF file tells what it loads
+      ReportFiles.Written written = ReportFiles.writeWithPdf(report.draft(), target, asAt);
+      DeadlineCalculator deadlines = DeadlineCalculator.of(arrangements.ruleBook(), holidays);
+      Diary diary =
+          Diary.builder(arrangements.id(), asAt)
+              .reminders(Reminders.ofCalendarDays(14, 7, 1))
+              .addDuties(duties.duties())
+              .addDuties(report.publishing().duties())
+              .addCases(deadlines, holidays, cases.stream().map(ReviewCase::history).toList())
+              .build();
+      Files.write(
+          target.resolve("diary.ics"),
+          diary.toICalendar(asAt.atStartOfDay(ZoneOffset.UTC).toInstant()));
+      ReviewCase last = cases.get(cases.size() - 1);
+      Files.writeString(
+          target.resolve("timeline-of-a-case.svg"),
+          CaseTimeline.draw("timeline-of-a-case", deadlines.timeline(last.history(), asAt))
+              .drawing()
+              .svg());
+      return written.files().size() + 2;
+    }
   }
 
   /** Says what is missing, what does not reconcile and whether it may be published. */
-  private static void say(YearlyReport report, Consumer<String> out) {
-    out.accept("");
-    out.accept(
-        "%d contents are required; %d are thin or missing"
-            .formatted(report.contents().size(), report.missingContents().size()));
-    report.missingContents().forEach(one -> out.accept("  " + one));
+  static String answer(YearlyReport report) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        report.contents().size()
+            + " contents are required; "
+            + report.missingContents().size()
+            + " are thin or missing");
+    report.missingContents().forEach(one -> lines.add("  " + one));
     for (Severity severity : Severity.values()) {
-      out.accept("");
-      out.accept(heading(severity));
+      lines.add("");
+      lines.add(heading(severity));
       report
           .reconciliation()
           .findings(severity)
-          .forEach(finding -> out.accept("  " + finding.id() + ": " + finding.line()));
+          .forEach(finding -> lines.add("  " + finding.id() + ": " + finding.line()));
     }
-    out.accept("");
-    out.accept(report.reconciliation().agreements().size() + " statements agree");
-    out.accept("Small numbers: " + report.publishedTables().report());
-    out.accept("");
-    List<String> obstacles = report.obstacles();
-    out.accept(
-        obstacles.isEmpty()
+    lines.add("");
+    lines.add(report.reconciliation().agreements().size() + " figures agree with others");
+    lines.add("Small numbers: " + report.publishedTables().report());
+    int obstacles = report.obstacles().size();
+    lines.add(
+        obstacles == 0
             ? "It may be published"
-            : "It may not be published: " + obstacles.size() + " obstacles, so it is a draft");
+            : "It may not be published: it has " + obstacles + " obstacles, and is a draft");
+    return String.join("\n", lines);
   }
 
   private static String heading(Severity severity) {
@@ -169,19 +185,22 @@ public final class TheYearlyReport {
     };
   }
 
-  private static Register register(String name) throws IOException {
-    try (InputStream in = Files.newInputStream(CASES.resolve(name))) {
-      return Register.read(in, name);
+  private static Register register(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Register.read(in, file.getFileName().toString());
     }
   }
 
-  private static List<ReviewCase> cases(Arrangements arrangements) throws IOException {
-    String name = "illustrative-cases.jsonl";
-    Casework casework = Casework.of(arrangements, register("illustrative-decisions.jsonl"));
+  private static List<ReviewCase> invented(Arrangements arrangements, Path folder)
+      throws IOException {
+    Path file = folder.resolve("illustrative-cases.jsonl");
+    Register decisions = register(folder.resolve("illustrative-decisions.jsonl"));
     List<ReviewCase> cases = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(CASES.resolve(name));
-        CaseFile file = CaseFile.read(in, name, casework)) {
-      file.cases().forEach(cases::add);
+    try (InputStream in = Files.newInputStream(file);
+        CaseFile read =
+            CaseFile.read(
+                in, file.getFileName().toString(), Casework.of(arrangements, decisions))) {
+      read.cases().forEach(cases::add);
     }
     return cases;
   }
