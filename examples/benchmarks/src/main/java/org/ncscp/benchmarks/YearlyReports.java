@@ -30,7 +30,8 @@ import org.ncscp.reporting.report.YearlyReport;
  * How long Nottingham's report of 2024/25 takes, warm: from read sheets and cases to every file.
  */
 public final class YearlyReports {
-  private static final Path EXAMPLES = Path.of("examples");
+  /** The benchmarks run in their own folder, below the examples. */
+  private static final Path EXAMPLES = Path.of("..");
 
   private YearlyReports() {}
 

@@ -71,8 +71,10 @@ public final class TheYearlyReport {
       System.out.println("  report.html: the whole report, to be read first");
       System.out.println("  report.pdf, report.ods, report.json: the same");
       System.out.println("  tables: each table as a page, as CSV with its metadata, and as JSON");
-      System.out.println("  drawings: each drawing; timeline-of-a-case.svg: an invented case");
+      System.out.println("  drawings: each drawing");
       System.out.println("  diary.ics: what is due, for a calendar");
+      System.out.println(
+          "  internal: not to be published: deadlines and a timeline of invented cases");
       System.out.println("  " + files + " files");
     } catch (RecordsException e) {
       System.err.println(folder + " is refused, with " + e.count() + " problems:");
@@ -128,23 +130,27 @@ public final class TheYearlyReport {
       XRLog.setLoggingEnabled(false); // the library of the PDF file tells what it loads
       ReportFiles.Written written = ReportFiles.writeWithPdf(report.draft(), target, asAt);
       DeadlineCalculator deadlines = DeadlineCalculator.of(arrangements.ruleBook(), holidays);
-      Diary diary =
+      Diary.Builder diary =
           Diary.builder(arrangements.id(), asAt)
               .reminders(Reminders.ofCalendarDays(14, 7, 1))
               .addDuties(duties.duties())
-              .addDuties(report.publishing().duties())
-              .addCases(deadlines, holidays, cases.stream().map(ReviewCase::history).toList())
-              .build();
-      Files.write(
-          target.resolve("diary.ics"),
-          diary.toICalendar(asAt.atStartOfDay(ZoneOffset.UTC).toInstant()));
+              .addDuties(report.publishing().duties());
+      Files.write(target.resolve("diary.ics"), calendar(diary, asAt));
+      // Deadlines of cases are for the case workers alone.
+      Path internal = Files.createDirectories(target.resolve("internal"));
+      diary.addCases(deadlines, holidays, cases.stream().map(ReviewCase::history).toList());
+      Files.write(internal.resolve("diary-with-cases.ics"), calendar(diary, asAt));
       ReviewCase last = cases.get(cases.size() - 1);
       Files.writeString(
-          target.resolve("timeline-of-a-case.svg"),
+          internal.resolve("timeline-of-a-case.svg"),
           CaseTimeline.draw("timeline-of-a-case", deadlines.timeline(last.history(), asAt))
               .drawing()
               .svg());
-      return written.files().size() + 2;
+      return written.files().size() + 3;
+    }
+
+    private static byte[] calendar(Diary.Builder diary, LocalDate asAt) {
+      return diary.build().toICalendar(asAt.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
   }
 

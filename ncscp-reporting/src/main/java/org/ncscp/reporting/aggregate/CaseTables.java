@@ -72,7 +72,9 @@ public final class CaseTables {
   }
 
   /**
-   * Returns the reviews by kind: begun, completed, published, ended early and under way at the end.
+   * Returns the reviews by kind: begun, completed, published and ended early. Those under way are
+   * left out: with them beside the others, and last year's report at hand, what is withheld of one
+   * could be worked out from the rest.
    *
    * @param now this year
    * @param before last year, of which those completed stand beside
@@ -89,8 +91,7 @@ public final class CaseTables {
             .column(reviews("begun", "Begun").where(milestone, "begun"))
             .column(reviews("completed", "Completed").where(milestone, "completed"))
             .column(reviews("published", "Published").where(milestone, "published"))
-            .column(reviews("ended-early", "Ended early").where(milestone, "ended early"))
-            .column(reviews("under-way", "Under way at the end").where(milestone, "under way"));
+            .column(reviews("ended-early", "Ended early").where(milestone, "ended early"));
     before.ifPresent(
         last ->
             table.column(
@@ -126,7 +127,6 @@ public final class CaseTables {
     cells.add(Cell.count(figures.completed()));
     cells.add(publishes ? Cell.count(figures.published()) : Mark.NOT_APPLICABLE);
     cells.add(Cell.count(figures.endedEarly()));
-    cells.add(Cell.count(figures.underWay()));
     before.ifPresent(last -> cells.add(Cell.count(last.totals().figures(kind).completed())));
     return cells.toArray(Cell[]::new);
   }
@@ -219,7 +219,6 @@ public final class CaseTables {
                 table.row(words, Cell.count(times));
               }
             });
-    table.subtotal("All");
   }
 
   /**
@@ -273,70 +272,76 @@ public final class CaseTables {
   }
 
   /**
-   * Returns how many deadlines of each rule were kept, by the due date before more time was given
-   * and by the one after.
+   * Returns how many deadlines of each rule were kept by the due date before more time was given.
+   * By the one after it they stand in {@link #deadlinesByRule}.
    *
    * @param now this year
-   * @param before last year, by the revised due date
+   * @param before last year, which stands beside
    * @return the table {@code timeliness-by-rule}
    */
   public ReportTable timelinessByRule(
       OfPeriod<ReviewTotals> now, Optional<OfPeriod<ReviewTotals>> before) {
     ReportTable.Builder table =
-        ReportTable.builder("timeliness-by-rule", inPeriod("Timeliness by rule", now))
+        ReportTable.builder(
+                "timeliness-by-rule", inPeriod("Timeliness by the original due date", now))
             .during(now.period())
             .column(Column.dimension("rule", "What was due"));
-    judged(table, "original", "original date", Optional.empty());
-    judged(table, REVISED, "revised date", Optional.empty());
-    before.ifPresent(
-        last -> judged(table, REVISED, last.period().label(), Optional.of(last.period().label())));
-    List<Timeliness> columns = new ArrayList<>();
-    columns.add(now.totals().byOriginalDueDate());
-    columns.add(now.totals().byRevisedDueDate());
-    before.ifPresent(last -> columns.add(last.totals().byRevisedDueDate()));
-    for (RuleId rule : labels.inOrder(columns.stream().map(one -> one.byRule().keySet()))) {
+    judged(table, Optional.empty());
+    before.ifPresent(last -> judged(table, Optional.of(last.period().label())));
+    List<Timeliness> years = new ArrayList<>();
+    years.add(now.totals().byOriginalDueDate());
+    before.ifPresent(last -> years.add(last.totals().byOriginalDueDate()));
+    for (RuleId rule : labels.inOrder(years.stream().map(one -> one.byRule().keySet()))) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(labels.of(rule)));
-      for (Timeliness column : columns) {
-        cells.add(Cell.count(column.figures(rule).judged()));
-        cells.add(Cell.count(column.figures(rule).inTime()));
+      for (Timeliness year : years) {
+        Timeliness.Figures figures = year.figures(rule);
+        cells.add(Cell.count(figures.inTime()));
+        cells.add(Cell.count(figures.judged() - figures.inTime()));
       }
       table.row(cells.toArray(Cell[]::new));
     }
     return table
         .total("All deadlines")
         .note("Due are those done in the period and those overdue at its end.")
-        .note(
-            "By the original date more time counts for nothing; by the revised date it counts if it"
-                + " was given before the time was over.")
+        .note("By the original date, more time that was given counts for nothing.")
         .build();
   }
 
-  private static void judged(
-      ReportTable.Builder table, String basis, String heading, Optional<String> label) {
-    String end = basis + (label.isPresent() ? "-last-year" : "");
-    Column.Measure due =
-        count("due-" + end, "Due, " + heading, "deadlines")
-            .measuring("deadlines-judged")
-            .where(BASIS, basis);
-    Column.Measure inTime =
-        count("in-time-" + end, "In time, " + heading, "deadlines")
-            .measuring("deadlines")
-            .where(BASIS, basis)
-            .where(STATE, "in time");
+  private static void judged(ReportTable.Builder table, Optional<String> lastYear) {
+    String end = lastYear.isPresent() ? "-last-year" : "";
+    String label = lastYear.map(last -> ", " + last).orElse("");
     table
-        .column(label.map(last -> due.where(PERIOD, last)).orElse(due))
-        .column(label.map(last -> inTime.where(PERIOD, last)).orElse(inTime))
+        .column(original("in-time" + end, "In time" + label, "in time", lastYear))
+        .column(original("not-in-time" + end, "Not in time" + label, "not in time", lastYear))
+        .column(
+            original("due" + end, "Due" + label, "due", lastYear)
+                .sumOf("in-time" + end, "not-in-time" + end))
         .column(
             Column.Share.of(
-                "share-" + end, "In time, " + heading + " (%)", "in-time-" + end, "due-" + end, 1));
+                "share" + end, "In time" + label + " (%)", "in-time" + end, "due" + end, 1));
+  }
+
+  private static Column.Measure original(
+      String id, String heading, String state, Optional<String> lastYear) {
+    return of(id, heading, state, "original", lastYear);
+  }
+
+  private static Column.Measure of(
+      String id, String heading, String state, String basis, Optional<String> lastYear) {
+    Column.Measure column =
+        count(id, heading, "deadlines")
+            .measuring("deadlines")
+            .where(BASIS, basis)
+            .where(STATE, state);
+    return lastYear.map(last -> column.where(PERIOD, last)).orElse(column);
   }
 
   /**
-   * Returns how the deadlines of each rule stand, by the revised due date.
+   * Returns how the deadlines of each rule stand, by the due date with the time that was given.
    *
    * @param now this year, for example {@code ReviewTotals.byRevisedDueDate}
-   * @param before last year, of which those late or overdue stand beside
+   * @param before last year, which stands beside
    * @return the table {@code deadlines-by-rule}
    */
   public ReportTable deadlinesByRule(
@@ -344,49 +349,52 @@ public final class CaseTables {
     ReportTable.Builder table =
         ReportTable.builder("deadlines-by-rule", inPeriod("Deadlines by rule", now))
             .during(now.period())
-            .column(Column.dimension("rule", "What was due"))
-            .column(state("in-time", "Met in time", "in time"))
-            .column(state("late", "Met late", "late"))
-            .column(state("overdue", "Overdue at the end", "overdue"))
-            .column(state("running", "Running at the end", "running"))
-            .column(state("cancelled", "Cancelled", "cancelled"))
-            .column(
-                count("all", "All", "deadlines")
-                    .measuring("deadlines")
-                    .where(BASIS, REVISED)
-                    .sumOf("in-time", "late", "overdue", "running", "cancelled"));
-    before.ifPresent(
-        last -> {
-          String label = last.period().label();
-          table
-              .column(state("late-last-year", "Met late " + label, "late").where(PERIOD, label))
-              .column(
-                  state("overdue-last-year", "Overdue " + label, "overdue").where(PERIOD, label));
-        });
+            .column(Column.dimension("rule", "What was due"));
+    states(table, Optional.empty());
+    table
+        .column(state("running", "Running at the end", "running", Optional.empty()))
+        .column(state("cancelled", "Cancelled", "cancelled", Optional.empty()));
+    before.ifPresent(last -> states(table, Optional.of(last.period().label())));
     Stream<OfPeriod<Timeliness>> years = Stream.concat(Stream.of(now), before.stream());
     for (RuleId rule : labels.inOrder(years.map(one -> one.totals().byRule().keySet()))) {
       Timeliness.Figures figures = now.totals().figures(rule);
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(labels.of(rule)));
-      cells.add(Cell.count(figures.inTime()));
-      cells.add(Cell.count(figures.late()));
-      cells.add(Cell.count(figures.overdue()));
+      addStates(cells, figures);
       cells.add(Cell.count(figures.running()));
       cells.add(Cell.count(figures.cancelled()));
-      before.ifPresent(
-          last -> {
-            cells.add(Cell.count(last.totals().figures(rule).late()));
-            cells.add(Cell.count(last.totals().figures(rule).overdue()));
-          });
+      before.ifPresent(last -> addStates(cells, last.totals().figures(rule)));
       table.row(cells.toArray(Cell[]::new));
     }
-    return table.total("All deadlines").build();
+    return table
+        .total("All deadlines")
+        .note("Due are those met in time or late and those overdue at the end.")
+        .build();
   }
 
-  private static Column.Measure state(String id, String heading, String state) {
-    return count(id, heading, "deadlines")
-        .measuring("deadlines")
-        .where(BASIS, REVISED)
-        .where(STATE, state);
+  private static void states(ReportTable.Builder table, Optional<String> lastYear) {
+    String end = lastYear.isPresent() ? "-last-year" : "";
+    String label = lastYear.map(last -> ", " + last).orElse("");
+    table
+        .column(state("in-time" + end, "Met in time" + label, "in time", lastYear))
+        .column(state("late" + end, "Met late" + label, "late", lastYear))
+        .column(state("overdue" + end, "Overdue at the end" + label, "overdue", lastYear))
+        .column(
+            state("due" + end, "Due" + label, "due", lastYear)
+                .sumOf("in-time" + end, "late" + end, "overdue" + end))
+        .column(
+            Column.Share.of(
+                "share" + end, "In time" + label + " (%)", "in-time" + end, "due" + end, 1));
+  }
+
+  private static void addStates(List<Cell> cells, Timeliness.Figures figures) {
+    cells.add(Cell.count(figures.inTime()));
+    cells.add(Cell.count(figures.late()));
+    cells.add(Cell.count(figures.overdue()));
+  }
+
+  private static Column.Measure state(
+      String id, String heading, String state, Optional<String> lastYear) {
+    return of(id, heading, state, REVISED, lastYear);
   }
 }

@@ -98,8 +98,9 @@ public final class DisclosureControl {
             && table.columns().stream().anyMatch(DisclosureControl::isIdentifying);
     return rounded
         ? changed.noting(
-            "Counts are rounded to the nearest %d, so that they may not add up to their totals."
-                .formatted(printed.roundingBase().getAsInt()))
+            "Counts are rounded to the nearest "
+                + printed.roundingBase().getAsInt()
+                + ", so that they may not add up to their totals.")
         : changed;
   }
 
@@ -198,13 +199,14 @@ public final class DisclosureControl {
       cells += here;
       touched += here > 0 ? 1 : 0;
     }
-    return "%s withheld in %s%s; safe: no count below %d that may identify is known to within fewer than %d"
-        .formatted(
-            number(cells, "cell"),
-            number(touched, "table"),
-            suppression.isMinimal() ? "" : ", perhaps more than need be",
-            policy.fewerThan(),
-            policy.leastWidth());
+    return number(cells, "cell")
+        + " withheld in "
+        + number(touched, "table")
+        + (suppression.isMinimal() ? "" : ", perhaps more than need be")
+        + "; safe: no count below "
+        + policy.fewerThan()
+        + " that may identify is known to within fewer than "
+        + policy.leastWidth();
   }
 
   private static String number(long number, String one) {

@@ -2,6 +2,7 @@
 package org.ncscp.reporting.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,12 @@ final class Narrative {
 
   private static Glossary.Term term(GlossaryTerm one) {
     return new Glossary.Term(one.term(), one.meaning());
+  }
+
+  /** The same without some passages. */
+  Narrative without(Collection<Passage> keptBack) {
+    return new Narrative(
+        passages.stream().filter(passage -> !keptBack.contains(passage)).toList(), glossary);
   }
 
   Glossary glossary() {

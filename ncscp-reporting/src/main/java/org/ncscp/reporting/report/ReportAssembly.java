@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.reference.ReportContentId;
-import org.ncscp.reporting.disclosure.ProtectedTables;
 import org.ncscp.reporting.document.Block;
 import org.ncscp.reporting.document.Block.Notice;
 import org.ncscp.reporting.document.Report;
@@ -26,7 +25,7 @@ final class ReportAssembly {
   private final YearlyReport report;
   private final Narrative narrative;
   private final YearFigures figures;
-  private final ProtectedTables published;
+  private final PrintSafety print;
   private final boolean draft;
   private final Map<TableId, ReportTable> safe = new LinkedHashMap<>();
   private final Set<TableId> printed = new LinkedHashSet<>();
@@ -35,14 +34,15 @@ final class ReportAssembly {
       YearlyReport report,
       Narrative narrative,
       YearFigures figures,
-      ProtectedTables published,
+      List<ReportTable> tables,
+      PrintSafety print,
       boolean draft) {
     this.report = report;
     this.narrative = narrative;
     this.figures = figures;
-    this.published = published;
+    this.print = print;
     this.draft = draft;
-    published.tables().forEach(table -> safe.put(table.id(), table));
+    tables.forEach(table -> safe.put(table.id(), table));
   }
 
   Report report() {
@@ -136,7 +136,9 @@ final class ReportAssembly {
   /** What stands in the way of publication. */
   private Section standing() {
     List<Block> blocks = new ArrayList<>();
-    List<String> obstacles = report.obstacles();
+    List<String> obstacles = new ArrayList<>();
+    report.clearance().unresolved().forEach(finding -> obstacles.add(print.line(finding)));
+    obstacles.addAll(report.missingSignOff());
     blocks.add(
         obstacles.isEmpty()
             ? new Notice(
@@ -159,7 +161,9 @@ final class ReportAssembly {
                     new Notice(
                         Notice.Kind.WARNING,
                         "Published although it does not reconcile",
-                        List.of(one.toString()))));
+                        List.of(
+                            print.line(one.finding())
+                                + one.line().substring(one.finding().line().length())))));
     for (Severity severity : Severity.values()) {
       List<Finding> found = report.reconciliation().findings(severity);
       if (!found.isEmpty()) {
@@ -167,14 +171,17 @@ final class ReportAssembly {
             new Notice(
                 kind(severity),
                 "What does not reconcile",
-                found.stream().map(Finding::line).toList()));
+                found.stream().map(print::line).toList()));
       }
     }
     blocks.add(
         new Block.Paragraph(
             report.reconciliation().agreements().size()
                 + " statements were held against others or against the records and agree."));
-    blocks.add(new Block.Paragraph("Small numbers: " + published.report() + "."));
+    blocks.add(
+        new Block.Paragraph(
+            "Numbers of children, cases and reviews that are small, and others from which they could"
+                + " be worked out, are withheld or rounded."));
     blocks.add(new Block.Table(TextTables.publishing(report.publishing())));
     return new Section("checks", "How this report was checked", blocks, List.of());
   }

@@ -83,11 +83,18 @@ final class ReportDrawings {
     return trends;
   }
 
-  /** The column of the indicator itself: the last of the figures. */
+  /**
+   * The column of the indicator itself: the share, where it is made of parts; else the last of the
+   * figures.
+   */
   private static int figure(ReportTable table) {
     int figure = -1;
     for (int at = 0; at < table.columns().size(); at++) {
-      if (table.columns().get(at) instanceof Column.Measure) {
+      Column column = table.columns().get(at);
+      if (column instanceof Column.Share) {
+        return at;
+      }
+      if (column instanceof Column.Measure) {
         figure = at;
       }
     }

@@ -181,8 +181,13 @@ final class SheetFigures {
     if (lacks(AuditTables.PLANNED_AUDITS) && lacks(AuditTables.AUDITS)) {
       return List.of();
     }
-    Optional<GroupId> anybody = arrangements.groups().stream().map(Group::id).findFirst();
-    if (anybody.isEmpty()) {
+    // Presented is what some group saw: which group must see it, the sheets do not say.
+    Set<GroupId> groups = new LinkedHashSet<>();
+    sources.current(AuditTables.PRESENTATIONS).forEach(one -> groups.add(one.group()));
+    if (groups.isEmpty()) {
+      arrangements.groups().stream().map(Group::id).findFirst().ifPresent(groups::add);
+    }
+    if (groups.isEmpty()) {
       return List.of();
     }
     return List.of(
@@ -192,8 +197,8 @@ final class SheetFigures {
                 when ->
                     AuditProgramme.builder()
                         .period(when)
-                        .asAt(in(when))
-                        .addGroup(anybody.get())
+                        .asAt(asAt)
+                        .groups(groups)
                         .plans(sources.current(AuditTables.PLANNED_AUDITS))
                         .audits(sources.current(AuditTables.AUDITS))
                         .findings(sources.current(AuditTables.FINDINGS))

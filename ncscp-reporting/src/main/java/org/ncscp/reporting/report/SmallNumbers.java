@@ -2,13 +2,16 @@
 package org.ncscp.reporting.report;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ncscp.core.narrative.Passage;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.reporting.table.Cell;
@@ -18,7 +21,9 @@ import org.ncscp.reporting.table.TableId;
 
 /**
  * Looks in what is written for small numbers of what the tables count without showing small
- * numbers: what a table withholds, a sentence beside it must not tell.
+ * numbers: what a table withholds, a sentence beside it must not tell. A number is found if a word
+ * for whom or what it may count stands near it, before or after. It finds too much rather than too
+ * little, and cannot find everything.
  */
 final class SmallNumbers {
   private static final List<String> WORDS =
@@ -45,12 +50,49 @@ final class SmallNumbers {
           "nineteen",
           "twenty");
 
+  /** Words for one, and for two. */
+  private static final List<String> ONE = List.of("single", "sole", "lone");
+
+  private static final List<String> TWO = List.of("both", "pair", "couple", "twins");
+
+  /** Words for who must not be identified, whatever the tables count. */
+  private static final List<String> ALWAYS =
+      List.of(
+          "babies",
+          "baby",
+          "boy",
+          "boys",
+          "brother",
+          "brothers",
+          "case",
+          "cases",
+          "child",
+          "children",
+          "deaths",
+          "girl",
+          "girls",
+          "infant",
+          "infants",
+          "sibling",
+          "siblings",
+          "sister",
+          "sisters",
+          "teenager",
+          "teenagers",
+          "young",
+          "youths");
+
+  /** So many words may stand between a number and what it counts. */
+  private static final int BETWEEN = 3;
+
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}]+|[.!?](?=\\s|$)|[%£]|[.,](?=\\p{N})");
+
   /** A passage that tells a small number. */
   record Told(Passage passage, String words) {}
 
   private final int fewerThan;
-  private final Pattern pattern;
-  private final Pattern noun;
+  private final Set<String> nouns = new TreeSet<>(ALWAYS);
 
   /**
    * Looks for numbers of what identifying columns count.
@@ -60,7 +102,6 @@ final class SmallNumbers {
    */
   SmallNumbers(List<ReportTable> tables, int fewerThan) {
     this.fewerThan = fewerThan;
-    Set<String> nouns = new TreeSet<>(List.of("child", "children", "case", "cases"));
     for (ReportTable table : tables) {
       for (Column column : table.columns()) {
         if (column instanceof Column.Measure measure && measure.identifying()) {
@@ -68,19 +109,6 @@ final class SmallNumbers {
         }
       }
     }
-    String any = String.join("|", nouns.stream().map(Pattern::quote).toList());
-    noun =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(" + any + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    pattern =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,£-])([0-9]+|"
-                + String.join("|", WORDS)
-                + ")((?:\\s+[\\p{L}-]+){0,2}?)\\s+("
-                + any
-                + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** The last word of the unit, in the plural and in the singular. */
@@ -93,15 +121,15 @@ final class SmallNumbers {
     return both;
   }
 
+  /** The passages that tell a small number, in their text or heading, each once. */
   List<Told> in(List<Passage> passages) {
     List<Told> told = new ArrayList<>();
     for (Passage passage : passages) {
-      Matcher found = pattern.matcher(passage.text().reveal());
-      while (found.find()) {
-        if (isSmall(found.group(1))) {
-          told.add(new Told(passage, found.group()));
-        }
-      }
+      Stream.concat(passage.heading().stream(), Stream.of(passage.text().reveal()))
+          .map(this::find)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(words -> told.add(new Told(passage, words)));
     }
     return told;
   }
@@ -113,36 +141,95 @@ final class SmallNumbers {
             table ->
                 table.rows().stream()
                     .flatMap(row -> row.cells().stream())
-                    .anyMatch(cell -> cell instanceof Cell.Words words && tells(words.words())))
+                    .anyMatch(
+                        cell ->
+                            cell instanceof Cell.Words words && find(words.words()).isPresent()))
         .map(ReportTable::id)
         .toList();
   }
 
-  private boolean tells(String text) {
-    Matcher found = pattern.matcher(text);
-    while (found.find()) {
-      if (isSmall(found.group(1))) {
-        return true;
+  /** Tells whether a figure that somebody stated, or what stands beside it, is a small number. */
+  boolean isToldBy(StatedFigure figure) {
+    boolean small =
+        figure
+                .quantity()
+                .filter(quantity -> !quantity.percentage())
+                .filter(quantity -> isSmall(quantity.value()))
+                .isPresent()
+            || figure.part().filter(part -> isSmall(BigDecimal.valueOf(part.count()))).isPresent()
+            || figure
+                .part()
+                .filter(part -> isSmall(BigDecimal.valueOf(part.of() - part.count())))
+                .isPresent();
+    return (small && namesWhatIsCounted(figure.title() + " " + figure.unit().orElse("")))
+        || find(figure.title()).isPresent()
+        || figure.note().flatMap(this::find).isPresent();
+  }
+
+  private boolean namesWhatIsCounted(String words) {
+    return tokens(words).stream().anyMatch(nouns::contains);
+  }
+
+  private boolean isSmall(BigDecimal number) {
+    return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(fewerThan)) < 0;
+  }
+
+  private static List<String> tokens(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    List<String> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(plain);
+    while (token.find()) {
+      tokens.add(token.group());
+    }
+    return tokens;
+  }
+
+  /** The words from a small number to what it counts, or the other way round. */
+  Optional<String> find(String text) {
+    List<String> tokens = tokens(text);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!isSmallNumber(tokens, at)) {
+        continue;
+      }
+      for (int near = 1; near <= BETWEEN + 1; near++) {
+        if (isNoun(tokens, at, at + near)) {
+          return Optional.of(String.join(" ", tokens.subList(at, at + near + 1)));
+        }
+        if (isNoun(tokens, at - near, at)) {
+          return Optional.of(String.join(" ", tokens.subList(at - near, at + 1)));
+        }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  /** Tells whether a figure that somebody stated is a small number of what is counted. */
-  boolean isToldBy(StatedFigure figure) {
-    return figure
-            .quantity()
-            .filter(quantity -> !quantity.percentage())
-            .filter(quantity -> quantity.value().signum() > 0)
-            .filter(quantity -> quantity.value().compareTo(BigDecimal.valueOf(fewerThan)) < 0)
-            .isPresent()
-        && (noun.matcher(figure.title()).find()
-            || figure.unit().filter(unit -> noun.matcher(unit).find()).isPresent());
+  /** Whether the outer end of a stretch of one sentence is a word for what is counted. */
+  private boolean isNoun(List<String> tokens, int from, int to) {
+    if (from < 0 || to >= tokens.size()) {
+      return false;
+    }
+    List<String> stretch = tokens.subList(from, to + 1);
+    boolean sentence = stretch.stream().noneMatch(token -> "!.?".contains(token));
+    return sentence
+        && (nouns.contains(stretch.get(0)) || nouns.contains(stretch.get(stretch.size() - 1)));
   }
 
-  private boolean isSmall(String number) {
-    int word = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
-    long value = word >= 0 ? word : number.length() > 9 ? Long.MAX_VALUE : Long.parseLong(number);
+  private boolean isSmallNumber(List<String> tokens, int at) {
+    String before = at == 0 ? "" : tokens.get(at - 1);
+    String after = at + 1 == tokens.size() ? "" : tokens.get(at + 1);
+    if (before.equals("£") || before.equals(",") || before.equals(".")) {
+      return false;
+    }
+    if (after.equals("%") || after.equals(",")) {
+      return false;
+    }
+    String token = tokens.get(at);
+    int value =
+        ONE.contains(token)
+            ? 1
+            : TWO.contains(token)
+                ? 2
+                : token.matches("[0-9]{1,9}") ? Integer.parseInt(token) : WORDS.indexOf(token);
     return value > 0 && value < fewerThan;
   }
 }

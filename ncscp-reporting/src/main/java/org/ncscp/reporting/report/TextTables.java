@@ -188,7 +188,9 @@ final class TextTables {
             .column(Column.remark("why", "Why"));
     for (PublishingDuty one : duties.lines()) {
       table.row(
-          Cell.words(one.duty().what()),
+          Cell.words(
+              one.duty().what()
+                  + one.recipient().map(to -> ": " + to.value().replace('-', ' ')).orElse("")),
           day(one.due()),
           day(one.doneOn()),
           Cell.words(one.state().description()),

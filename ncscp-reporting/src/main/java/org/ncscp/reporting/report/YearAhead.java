@@ -52,7 +52,7 @@ final class YearAhead {
       case MET -> Standing.DONE;
       case LATE -> Standing.LATE;
       case OVERDUE, NOT_KEPT, AIM_NOT_REACHED -> Standing.OVERDUE;
-      case PROJECTED -> Standing.TENTATIVE;
+      case PROJECTED, NOT_RECORDED, NOT_DETERMINED -> Standing.TENTATIVE;
       default -> Standing.DUE;
     };
   }

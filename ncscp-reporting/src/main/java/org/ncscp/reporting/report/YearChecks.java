@@ -42,6 +42,7 @@ final class YearChecks {
     ComputedFigures computed =
         ComputedFigures.of(period, sources.records()).withDecisions(sources.register());
     List<Finding> own = new ArrayList<>();
+    own.addAll(notStated(contents));
     own.addAll(unwritten(contents));
     own.addAll(unanswered(plan));
     small.in(narrative.passages()).forEach(one -> own.add(told(one, fewerThan)));
@@ -50,6 +51,17 @@ final class YearChecks {
         .plus(DecisionChecks.of(sources.register(), period, calendar))
         .plus(TableChecks.of(tables))
         .plus(Reconciliation.of(own, List.of()));
+  }
+
+  /** Without a list of contents nothing could be missing, and nothing would stand in the way. */
+  private static List<Finding> notStated(List<ContentStanding> contents) {
+    return contents.isEmpty()
+        ? List.of(
+            finding(
+                CheckKind.CONTENT_UNWRITTEN,
+                "contents-not-stated",
+                "the arrangements do not state what the yearly report must contain"))
+        : List.of();
   }
 
   private static List<Finding> unwritten(List<ContentStanding> contents) {
@@ -79,29 +91,43 @@ final class YearChecks {
         .toList();
   }
 
+  /** What the finding of a passage is called. */
+  static FindingId toldIn(Passage passage) {
+    return id(
+        CheckKind.SMALL_NUMBER_TOLD,
+        passage.content().value() + "-" + matter(passage.provenance().id().value()));
+  }
+
+  /** What the finding of the words in a table is called. */
+  static FindingId toldIn(TableId table) {
+    return id(CheckKind.SMALL_NUMBER_TOLD, "table-" + table);
+  }
+
   private static Finding told(SmallNumbers.Told told, int fewerThan) {
     Passage passage = told.passage();
-    return finding(
+    return new Finding(
+        toldIn(passage),
         CheckKind.SMALL_NUMBER_TOLD,
-        passage.content().value() + "-" + matter(passage.provenance().id().value()),
         "passage "
             + passage.provenance().id()
             + " of "
             + passage.content()
             + " tells a number below "
             + fewerThan
-            + " of what tables withhold");
+            + " of what tables withhold",
+        List.of());
   }
 
   private static Finding toldIn(TableId table, int fewerThan) {
-    return finding(
+    return new Finding(
+        toldIn(table),
         CheckKind.SMALL_NUMBER_TOLD,
-        "table-" + table,
         "words in table "
             + table
             + " tell a number below "
             + fewerThan
-            + " of what tables withhold");
+            + " of what tables withhold",
+        List.of());
   }
 
   private static String matter(String id) {
@@ -109,6 +135,10 @@ final class YearChecks {
   }
 
   private static Finding finding(CheckKind kind, String matter, String line) {
-    return new Finding(FindingId.of(kind.word() + ":" + matter), kind, line, List.of());
+    return new Finding(id(kind, matter), kind, line, List.of());
+  }
+
+  private static FindingId id(CheckKind kind, String matter) {
+    return FindingId.of(kind.word() + ":" + matter);
   }
 }

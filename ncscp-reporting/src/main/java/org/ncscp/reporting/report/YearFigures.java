@@ -40,7 +40,6 @@ final class YearFigures {
   private final ReportingPeriod period;
   private final Optional<ReportingPeriod> before;
   private final LocalDate asAt;
-  private final LocalDate day;
   private final YearSources sources;
   private final DeadlineCalculator deadlines;
   private final Map<ReportEvidence, List<ReportTable>> tables = new EnumMap<>(ReportEvidence.class);
@@ -56,7 +55,6 @@ final class YearFigures {
     this.period = period;
     this.before = before;
     this.asAt = asAt;
-    this.day = asAt.isBefore(period.last()) ? asAt : period.last();
     this.sources = sources;
     this.deadlines = deadlines;
     reviews();
@@ -141,12 +139,13 @@ final class YearFigures {
     Function<ReportingPeriod, MeetingTotals> totals =
         when ->
             sources.current(GovernanceTables.MEETINGS).stream()
+                .filter(meeting -> !meeting.day().isAfter(asAt))
                 .collect(MeetingTotals.collector(when));
     GroupTables made = GroupTables.of(arrangements);
     add(
         ReportEvidence.MEETINGS,
         made.meetingsHeld(
-            now(totals), before(ReportEvidence.MEETINGS, totals), meetingDuties(), day));
+            now(totals), before(ReportEvidence.MEETINGS, totals), meetingDuties(), asAt));
     add(
         ReportEvidence.MEETINGS,
         made.attendance(now(totals), before(ReportEvidence.MEETINGS, totals)));

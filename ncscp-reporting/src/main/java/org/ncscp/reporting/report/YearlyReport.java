@@ -63,6 +63,7 @@ public final class YearlyReport {
   private final ProtectedTables published;
   private final SmallNumbers small;
   private final List<StatedFigure> stated;
+  private final PrintSafety print;
   private final Optional<DutiesOfTheYear> duties;
 
   private YearlyReport(Builder from, YearSources sources, WorkingDayCalendar calendar) {
@@ -91,6 +92,7 @@ public final class YearlyReport {
         new YearChecks(period, sources, calendar)
             .all(figures.tables(), contents, plan, narrative, small, policy.fewerThan());
     clearance = reconciliation.clearance(sources.current(StatementTables.OVERRIDES));
+    print = new PrintSafety(small, stated, clearance);
   }
 
   private static DisclosurePolicy policy(Builder from) {
@@ -193,16 +195,30 @@ public final class YearlyReport {
   /**
    * Returns why the report may not be published.
    *
-   * @return one line for each obstacle: errors that nobody answers for, and a sign-off that is
-   *     missing; none if it may
+   * @return one line for each obstacle: errors that nobody answers for, overrides that name no
+   *     finding, and a sign-off that is missing; none if it may
    */
   public List<String> obstacles() {
     List<String> obstacles = new ArrayList<>();
     clearance.unresolved().forEach(finding -> obstacles.add(finding.id() + ": " + finding.line()));
-    publishing.lines(PublishingDuty.Kind.SIGN_OFF_BEFORE_PUBLICATION).stream()
-        .filter(duty -> duty.doneOn().isEmpty())
-        .forEach(duty -> obstacles.add(duty.duty().what() + ": " + duty.duty().finding()));
+    clearance
+        .unused()
+        .forEach(
+            one ->
+                obstacles.add("override of " + one.finding() + " names no finding: withdraw it"));
+    obstacles.addAll(missingSignOff());
     return List.copyOf(obstacles);
+  }
+
+  /** That the report is not signed off, if it is not, or that nobody is stated to do so. */
+  List<String> missingSignOff() {
+    if (arrangements.reporting().flatMap(Reporting::signedOffBy).isEmpty()) {
+      return List.of("the arrangements do not state who signs the yearly report off");
+    }
+    return publishing.lines(PublishingDuty.Kind.SIGN_OFF_BEFORE_PUBLICATION).stream()
+        .filter(duty -> duty.doneOn().isEmpty())
+        .map(duty -> duty.duty().what() + ": " + duty.duty().finding())
+        .toList();
   }
 
   /**
@@ -243,7 +259,9 @@ public final class YearlyReport {
   }
 
   private Report document(ProtectedTables tables, boolean draft) {
-    return new ReportAssembly(this, narrative, figures, tables, draft).report();
+    List<ReportTable> safe = tables.tables().stream().map(print::table).toList();
+    return new ReportAssembly(this, print.narrative(narrative), figures, safe, print, draft)
+        .report();
   }
 
   /** The figures as they were stated, without small numbers of what is counted. */
@@ -339,8 +357,13 @@ public final class YearlyReport {
      *
      * @param before an earlier period, of which the sources have records
      * @return this
+     * @throws IllegalArgumentException if it does not end before the period begins
      */
     public Builder yearBefore(ReportingPeriod before) {
+      if (!before.last().isBefore(period.first())) {
+        throw new IllegalArgumentException(
+            "yearBefore must end before " + period.first() + " but ended " + before.last());
+      }
       yearBefore = Optional.of(before);
       return this;
     }

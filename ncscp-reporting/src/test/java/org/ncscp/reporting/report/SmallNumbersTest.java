@@ -36,10 +36,19 @@ class SmallNumbersTest {
       textBlock =
           """
           We completed one rapid review this year.        | one rapid review
-          Four children were seen.                        | Four children
+          Four children were seen.                        | four children
           2 cases                                         | 2 cases
-          a review of 3 very young children               | 3 very young children
+          a review of 3 very young children               | 3 very young
           Five children were seen.                        | ''
+          Rapid reviews with a practice review: 2         | review 2
+          1-2 children                                    | 1 2 children
+          Two (2) children                                | two 2 children
+          a single child                                  | single child
+          3 infants died                                  | 3 infants
+          2 young people                                  | 2 young
+          Only 2 very young children                      | 2 very young
+          ２ children                                     | 2 children
+          both children                                   | both children
           No reviews, zero reviews and 0 reviews          | ''
           628 children, 1,004 children, £4 for children   | ''
           two sessions for practitioners                  | ''
