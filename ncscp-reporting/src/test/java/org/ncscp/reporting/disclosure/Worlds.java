@@ -104,6 +104,10 @@ final class Worlds {
 
   /** In an order that differs with the random numbers. */
   LinkedCounts counts(Random random) {
+    return builder(random).build();
+  }
+
+  LinkedCounts.Builder builder(Random random) {
     LinkedCounts.Builder builder = LinkedCounts.builder();
     List<String> names = new ArrayList<>(truth.keySet());
     Collections.shuffle(names, random);
@@ -134,7 +138,7 @@ final class Worlds {
                     CountKey.of(share.part()),
                     CountKey.of(share.whole()),
                     share.decimals())));
-    return builder.build();
+    return builder;
   }
 
   /** What a reader sees of a world, in words. */
