@@ -11,8 +11,10 @@ import static org.ncscp.reporting.disclosure.SomeTables.refused;
 import static org.ncscp.reporting.disclosure.SomeTables.rows;
 import static org.ncscp.reporting.disclosure.SomeTables.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
@@ -122,5 +124,49 @@ class CategoryMergingTest {
     assertEquals(grouped.caption(), done.caption());
     assertEquals(grouped.period(), done.period());
     assertEquals(grouped.grouping(), done.grouping());
+  }
+
+  @Test
+  void zeroIsNotSmall_andOnlyCountsOfChildrenMerge() {
+    DisclosurePolicy policy =
+        DisclosurePolicy.merging(
+            5, List.of(new CategoryMerge("kind", List.of("Rapid", "Local"), "Rapid or local")));
+    assertEquals(
+        List.of(
+            "Rapid | 0 | 0.0%", "Local | 5 | 20.0%", "Other | 20 | 80.0%", "Total | 25 | 100.0%"),
+        rows(DisclosureControl.apply(List.of(byKind(0, 5, 20)), policy).tables().get(0)));
+    assertEquals(
+        "Rapid or local | 9 | 31.0%",
+        rows(DisclosureControl.apply(List.of(byKind(4, 5, 20)), policy).tables().get(0)).get(0));
+    // Few of a kind that does not merge, and few days, are no reason.
+    ReportTable days =
+        table("days", KIND, Column.Measure.ofCount("days", "Days", "days"))
+            .row(cells("Rapid", 1))
+            .row(cells("Local", 2))
+            .build();
+    List<ReportTable> done =
+        DisclosureControl.apply(List.of(byKind(8, 9, 3), days), policy).tables();
+    assertEquals("Rapid | [c] | [c]", rows(done.get(0)).get(0));
+    assertEquals(days, done.get(1));
+  }
+
+  @Test
+  void merging_keepsTheDayOfASnapshot() {
+    DisclosurePolicy policy =
+        DisclosurePolicy.merging(
+            5, List.of(new CategoryMerge("kind", List.of("Rapid", "Local"), "Rapid or local")));
+    LocalDate lastOfMarch = LocalDate.of(2025, 3, 31);
+    ReportTable open =
+        ReportTable.builder("open", "Open reviews")
+            .asAt(lastOfMarch)
+            .column(KIND)
+            .column(REVIEWS)
+            .row(cells("Rapid", 1))
+            .row(cells("Local", 9))
+            .build();
+    ReportTable done = DisclosureControl.apply(List.of(open), policy).tables().get(0);
+    assertEquals(List.of("Rapid or local | 10"), rows(done));
+    assertEquals(Optional.of(lastOfMarch), done.asAt());
+    assertEquals(Optional.empty(), done.period());
   }
 }
