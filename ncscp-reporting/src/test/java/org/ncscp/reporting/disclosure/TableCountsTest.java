@@ -122,6 +122,13 @@ class TableCountsTest {
             "South, all | 21",
             "All | [c]"),
         printed(table, FIVE));
+    // All are the sum of the rows; beside that, those outside each area.
+    assertEquals(
+        2,
+        new TableCounts(List.of(table), Set.of())
+            .linked().counts().values().stream()
+                .filter(count -> count.place() == Count.Place.IMPLIED)
+                .count());
   }
 
   @Test
