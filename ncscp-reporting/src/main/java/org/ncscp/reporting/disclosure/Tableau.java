@@ -219,10 +219,10 @@ final class Tableau {
     return first;
   }
 
-  /** The value of an unknown, rounded down to a whole number. */
+  /** The value of an unknown that is not whole, rounded down to a whole number. */
   long value(int unknown) {
-    int row = basis.indexOf(unknown);
-    return row == NONE ? 0 : Math.floorDiv(rows.get(row)[columns], rows.get(row)[unknown]);
+    long[] row = rows.get(basis.indexOf(unknown));
+    return Math.floorDiv(row[columns], row[unknown]);
   }
 
   /** Hands out each column that the goal rests on. */

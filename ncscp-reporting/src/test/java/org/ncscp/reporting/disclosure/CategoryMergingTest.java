@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ncscp.core.record.RecordId;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ColumnId;
 import org.ncscp.reporting.table.Mark;
 import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.SourceRecord;
 
 /** Categories that become one, in all tables or in none. */
 class CategoryMergingTest {
@@ -168,5 +170,27 @@ class CategoryMergingTest {
     assertEquals(List.of("Rapid or local | 10"), rows(done));
     assertEquals(Optional.of(lastOfMarch), done.asAt());
     assertEquals(Optional.empty(), done.period());
+  }
+
+  @Test
+  void merging_keepsStatedTotals_remarks_andRecordsOfNoChild() {
+    DisclosurePolicy policy =
+        DisclosurePolicy.merging(
+            5, List.of(new CategoryMerge("kind", List.of("Rapid", "Local"), "Rapid or local")));
+    ReportTable days =
+        table("days", KIND, Column.Measure.ofCount("days", "Days", "days"))
+            .row(List.of(new SourceRecord("meetings", RecordId.of("1"))), cells("Rapid", 3))
+            .row(List.of(new SourceRecord("meetings", RecordId.of("2"))), cells("Local", 4))
+            .total("All", Map.of(ColumnId.of("days"), Cell.count(9)))
+            .build();
+    ReportTable remarks =
+        table("remarks", Column.dimension("area", "Area"), Column.remark("kind", "Kind"))
+            .row(cells("North", "Rapid"))
+            .build();
+    List<ReportTable> done =
+        DisclosureControl.apply(List.of(byKind(1, 9, 20), days, remarks), policy).tables();
+    assertEquals(List.of("Rapid or local | 7", "All | 9"), rows(done.get(1)));
+    assertEquals(2, done.get(1).rows().get(0).sources().size());
+    assertEquals(remarks, done.get(2));
   }
 }
