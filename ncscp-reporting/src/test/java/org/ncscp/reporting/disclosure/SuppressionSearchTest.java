@@ -108,4 +108,11 @@ class SuppressionSearchTest {
             "Cannot prove that a is protected: the work limit is reached", "[a, all, c] minimal"),
         answers);
   }
+
+  @Test
+  void shownAgain_theGreatestFirst_whateverItsKey() {
+    LinkedCounts counts =
+        counts("all=30 a=1 b=14 c=15").sum(CountKey.of("all"), keys("a", "b", "c")).build();
+    assertEquals(Set.of("a", "b"), withheld(search(counts, 100, 0)));
+  }
 }

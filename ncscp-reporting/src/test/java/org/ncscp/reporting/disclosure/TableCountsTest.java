@@ -211,4 +211,21 @@ class TableCountsTest {
                     text -> text.replaceFirst("^ (?!without)", "").replace("without  ", "without "))
                 .toList());
   }
+
+  @Test
+  void partAsGreatAsItsWhole_leavesNobodyOutside() {
+    ReportTable table =
+        table("themes", KIND, REVIEWS.notAdditive())
+            .row(cells("Gangs", 7))
+            .row(cells("Neglect", 12))
+            .total("All", Map.of(REVIEWS_ID, Cell.count(12)))
+            .build();
+    assertEquals(
+        List.of(5L, 0L),
+        new TableCounts(List.of(table), Set.of())
+            .linked().counts().values().stream()
+                .filter(count -> count.place() == Count.Place.IMPLIED)
+                .map(Count::value)
+                .toList());
+  }
 }
