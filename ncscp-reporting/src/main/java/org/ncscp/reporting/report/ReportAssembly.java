@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.report;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ncscp.core.policy.ReportContent;
 import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.reference.ReportContentId;
 import org.ncscp.reporting.document.Block;
@@ -29,6 +33,7 @@ final class ReportAssembly {
   private final boolean draft;
   private final Map<TableId, ReportTable> safe = new LinkedHashMap<>();
   private final Set<TableId> printed = new LinkedHashSet<>();
+  private final List<ReportContentId> required;
 
   ReportAssembly(
       YearlyReport report,
@@ -43,6 +48,7 @@ final class ReportAssembly {
     this.print = print;
     this.draft = draft;
     tables.forEach(table -> safe.put(table.id(), table));
+    this.required = report.contents().stream().map(one -> one.content().id()).toList();
   }
 
   Report report() {
@@ -50,8 +56,6 @@ final class ReportAssembly {
     if (draft) {
       sections.add(standing());
     }
-    Set<ReportContentId> required = new LinkedHashSet<>();
-    report.contents().forEach(one -> required.add(one.content().id()));
     List<ReportContentId> others =
         narrative.contents().stream().filter(one -> !required.contains(one)).toList();
     others.stream().filter(this::isWrittenFirst).map(this::written).forEach(sections::add);
@@ -82,7 +86,7 @@ final class ReportAssembly {
       if (one.equals(content)) {
         return true;
       }
-      if (report.contents().stream().anyMatch(standing -> standing.content().id().equals(one))) {
+      if (required.contains(one)) {
         return false;
       }
     }
@@ -109,13 +113,30 @@ final class ReportAssembly {
     }
     blocks.addAll(narrative.blocks(content));
     for (ReportEvidence kind : standing.content().evidence()) {
-      figures.tables(kind).forEach(table -> print(table.id(), blocks));
+      if (home(kind).filter(content::equals).isPresent()) {
+        figures.tables(kind).forEach(table -> print(table.id(), blocks));
+      }
     }
     return new Section(
         content.value(), heading(content.value()), blocks, narrative.sections(content));
   }
 
-  /** A table stands where it is first needed, with its drawings before it. */
+  /**
+   * The content in which the tables of a kind stand: where it is named soonest, among the fewest
+   * others; if there are several, the last of them.
+   */
+  private Optional<ReportContentId> home(ReportEvidence kind) {
+    return report.contents().stream()
+        .map(ContentStanding::content)
+        .filter(content -> content.evidence().contains(kind))
+        .min(
+            comparing((ReportContent content) -> content.evidence().indexOf(kind))
+                .thenComparing(content -> content.evidence().size())
+                .thenComparing(content -> -required.indexOf(content.id())))
+        .map(ReportContent::id);
+  }
+
+  /** A table stands once, with its drawings before it. */
   private void print(TableId id, List<Block> blocks) {
     ReportTable table = safe.get(id);
     if (table != null && printed.add(id)) {

@@ -335,10 +335,14 @@ final class SheetFigures {
     if (lacks(PlanTables.AGREED_ACTIONS)) {
       return List.of();
     }
+    Function<ReportingPeriod, ActionTotals> totals =
+        when -> plan(when).actions().stream().collect(ActionTotals.collector(when));
+    Yearly<ActionTotals> year = Yearly.of(period, totals.apply(period));
     Yearly<ActionTotals> actions =
-        yearly(
-            ReportEvidence.ACTIONS,
-            when -> plan(when).actions().stream().collect(ActionTotals.collector(when)));
+        before
+            .filter(earlier -> !plan(earlier).actions().isEmpty())
+            .map(earlier -> year.beside(earlier, totals.apply(earlier)))
+            .orElse(year);
     return List.of(
         PlanReportTables.actionsByOrigin(actions),
         PlanReportTables.actionsByOwner(actions, body -> body.value().replace('-', ' ')));

@@ -326,7 +326,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder sources(YearSources given) {
-      sources = Optional.of(given);
+      sources = Optional.of(requireNonNull(given, "given"));
       return this;
     }
 
@@ -337,7 +337,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder calendar(WorkingDayCalendar given) {
-      calendar = Optional.of(given);
+      calendar = Optional.of(requireNonNull(given, "given"));
       return this;
     }
 
@@ -348,7 +348,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder asAt(LocalDate day) {
-      asAt = Optional.of(day);
+      asAt = Optional.of(requireNonNull(day, "day"));
       return this;
     }
 
@@ -364,7 +364,7 @@ public final class YearlyReport {
         throw new IllegalArgumentException(
             "yearBefore must end before " + period.first() + " but ended " + before.last());
       }
-      yearBefore = Optional.of(before);
+      yearBefore = Optional.of(requireNonNull(before, "before"));
       return this;
     }
 
@@ -375,7 +375,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder disclosure(DisclosurePolicy given) {
-      policy = Optional.of(given);
+      policy = Optional.of(requireNonNull(given, "given"));
       return this;
     }
 
@@ -386,7 +386,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder duties(DutiesOfTheYear given) {
-      duties = Optional.of(given);
+      duties = Optional.of(requireNonNull(given, "given"));
       return this;
     }
 
@@ -398,7 +398,7 @@ public final class YearlyReport {
      * @throws IllegalArgumentException if it is of another period
      */
     public Builder publication(Publication given) {
-      if (!given.period().equals(period)) {
+      if (!requireNonNull(given, "given").period().equals(period)) {
         throw new IllegalArgumentException(
             "publication must be of " + period.label() + " but was of " + given.period().label());
       }
