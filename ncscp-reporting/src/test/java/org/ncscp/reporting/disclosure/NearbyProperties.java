@@ -59,7 +59,7 @@ class NearbyProperties {
       }
       for (int i = 0; i + 1 < CELLS; i++) {
         CountKey key = CountKey.of("sum" + i);
-        long sum = (long) truth.get(i) + truth.get(i + 1);
+        int sum = truth.get(i) + truth.get(i + 1);
         builder.count(new Count(key, sum, sums.get(i) != 'x', Count.Place.PRINTED));
         builder.sum(key, List.of(CountKey.of("cell" + i), CountKey.of("cell" + (i + 1))));
       }
