@@ -4,6 +4,8 @@
  *
  * <p>Start at {@link org.ncscp.core.record.RecordTable}. Every type is immutable and thread-safe. A
  * null argument is refused with a {@link NullPointerException}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.ncscp.core.record;

@@ -126,7 +126,10 @@ class ReconciliationTest {
                 CheckKind.SHARE_SUM,
                 CheckKind.COUNT_SHARE,
                 CheckKind.PART_ABOVE_WHOLE,
-                CheckKind.NOT_COMPARABLE),
+                CheckKind.NOT_COMPARABLE,
+                CheckKind.CONTENT_UNWRITTEN,
+                CheckKind.PRIORITY_UNANSWERED,
+                CheckKind.SMALL_NUMBER_TOLD),
             Severity.WARNING,
             List.of(
                 CheckKind.SCOPES_MIXED,

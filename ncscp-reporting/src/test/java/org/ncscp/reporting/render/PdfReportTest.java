@@ -191,7 +191,8 @@ class PdfReportTest {
           new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
         assertEquals(
             "Cannot write a PDF file: openhtmltopdf-pdfbox, openhtmltopdf-svg-support and"
-                + " openpdf-fonts-extra must all be among the libraries of the program",
+                + " openpdf-fonts-extra must all be among the libraries of the program, and the module"
+                + " org.apache.commons.logging among its modules if it is modular",
             refusal(bare));
       }
     }

@@ -5,6 +5,8 @@
  * <p>Start at {@link org.ncscp.core.assurance.training.TrainingTotals}. Every type is immutable and
  * thread-safe. A null argument is refused with a {@link NullPointerException}. People are counted,
  * never named.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.ncscp.core.assurance.training;
