@@ -55,7 +55,7 @@ final class CaseReplay {
     private @Nullable Shown shown;
     private int sequence;
 
-    Place(RuleId rule, int number, Key key, CaseDeadline last) {
+    private Place(RuleId rule, int number, Key key, CaseDeadline last) {
       this.rule = rule;
       this.number = number;
       this.key = key;

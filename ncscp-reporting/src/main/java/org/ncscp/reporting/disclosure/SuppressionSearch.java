@@ -216,7 +216,7 @@ final class SuppressionSearch {
         .min(
             Comparator.<Integer>comparingLong(
                     item -> -leaks.stream().filter(leak -> leak.restsOn().get(item)).count())
-                .thenComparing(item -> costs[item]))
+                .thenComparingLong(item -> costs[item]))
         .orElseThrow();
   }
 

@@ -77,7 +77,7 @@ final class Tableau {
         int column = firstUsed(rows.get(i));
         if (column == NONE) {
           rows.remove(i);
-          basis.remove(i);
+          basis.subList(i, i + 1).clear();
         } else {
           pivot(i, column);
         }

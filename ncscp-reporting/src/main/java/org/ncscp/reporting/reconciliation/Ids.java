@@ -7,7 +7,7 @@ import org.ncscp.core.record.RecordId;
 /** The order of records by their names: 2 before 10. */
 final class Ids {
   static final Comparator<RecordId> IN_ORDER =
-      Comparator.comparing((RecordId id) -> id.value().length()).thenComparing(RecordId::value);
+      Comparator.comparingInt((RecordId id) -> id.value().length()).thenComparing(RecordId::value);
 
   private Ids() {}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.report;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,9 +130,9 @@ final class ReportAssembly {
         .map(ContentStanding::content)
         .filter(content -> content.evidence().contains(kind))
         .min(
-            comparing((ReportContent content) -> content.evidence().indexOf(kind))
-                .thenComparing(content -> content.evidence().size())
-                .thenComparing(content -> -required.indexOf(content.id())))
+            comparingInt((ReportContent content) -> content.evidence().indexOf(kind))
+                .thenComparingInt(content -> content.evidence().size())
+                .thenComparingInt(content -> -required.indexOf(content.id())))
         .map(ReportContent::id);
   }
 

@@ -44,7 +44,7 @@ class CaseReplayProperties {
   private static final FreeText TEXT = FreeText.of("WITHHELD");
 
   /** What is recorded so many hours after the fact before. */
-  private record Recorded(int what, int hours, int daysBefore, int which) {}
+  record Recorded(int what, int hours, int daysBefore, int which) {}
 
   private static List<Fact> facts(List<Recorded> recorded) {
     List<Fact> facts = new ArrayList<>();

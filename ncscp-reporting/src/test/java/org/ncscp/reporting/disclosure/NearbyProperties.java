@@ -107,7 +107,7 @@ class NearbyProperties {
                     near))) {
           world.add(value);
           extend(world, near, possible);
-          world.remove(at);
+          world.subList(at, at + 1).clear();
         }
       }
     }
