@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ncscp.reporting.chart.BarChart;
 import org.ncscp.reporting.chart.StackedBarChart;
@@ -16,7 +13,6 @@ import org.ncscp.reporting.document.Drawing;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ColumnId;
 import org.ncscp.reporting.table.ReportTable;
-import org.ncscp.reporting.table.TableRow;
 
 /** Which drawings stand beside which tables, drawn of nothing but what the tables show. */
 final class ReportDrawings {
@@ -53,33 +49,16 @@ final class ReportDrawings {
 
   /** One for each indicator, of its quarters. */
   private static List<Drawing> trends(ReportTable table) {
-    int period = table.indexOf(ColumnId.of("period"));
-    int figure = figure(table);
-    int rating = table.indexOf(ColumnId.of("rating"));
-    Map<String, List<TableRow>> byIndicator =
-        table.rows().stream()
-            .filter(row -> row.kind() == TableRow.Kind.BODY)
-            .collect(
-                groupingBy(
-                    row -> row.group().orElse(table.caption()), LinkedHashMap::new, toList()));
+    ColumnId figure = table.columns().get(figure(table)).id();
+    Set<String> indicators = new LinkedHashSet<>();
+    table.rows().forEach(row -> row.group().ifPresent(indicators::add));
     List<Drawing> trends = new ArrayList<>();
-    byIndicator.forEach(
-        (name, rows) -> {
-          Column.Measure shown = (Column.Measure) table.columns().get(figure);
-          ReportTable.Builder one =
-              ReportTable.builder(table.id().value(), name)
-                  .column(table.columns().get(period))
-                  .column(shown)
-                  .column(table.columns().get(rating));
-          rows.forEach(
-              row ->
-                  one.row(
-                      row.cells().get(period), row.cells().get(figure), row.cells().get(rating)));
-          trends.add(
-              TrendChart.of(one.build(), shown.id())
-                  .withRating(ColumnId.of("rating"))
-                  .draw(table.id() + "-trend-" + (trends.size() + 1)));
-        });
+    for (String indicator : indicators) {
+      trends.add(
+          TrendChart.of(table.ofGroup(indicator), figure)
+              .withRating(ColumnId.of("rating"))
+              .draw(table.id() + "-trend-" + (trends.size() + 1)));
+    }
     return trends;
   }
 

@@ -212,6 +212,21 @@ public final class ReportTable {
   }
 
   /**
+   * Returns the rows of one group, without their subtotal.
+   *
+   * @param heading the heading of the group, which becomes the caption
+   * @return a table of the same name and columns; without rows if there is no such group
+   */
+  public ReportTable ofGroup(String heading) {
+    List<TableRow> there =
+        rows.stream()
+            .filter(row -> row.kind() == TableRow.Kind.BODY)
+            .filter(row -> row.group().equals(Optional.of(heading)))
+            .toList();
+    return new ReportTable(id, heading, period, asAt, grouping, columns, there, notes);
+  }
+
+  /**
    * Returns the table without the records behind its rows.
    *
    * @return the changed table
