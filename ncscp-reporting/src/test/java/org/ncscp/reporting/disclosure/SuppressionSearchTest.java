@@ -3,6 +3,7 @@ package org.ncscp.reporting.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -114,5 +115,18 @@ class SuppressionSearchTest {
     LinkedCounts counts =
         counts("all=30 a=1 b=14 c=15").sum(CountKey.of("all"), keys("a", "b", "c")).build();
     assertEquals(Set.of("a", "b"), withheld(search(counts, 100, 0)));
+  }
+
+  /**
+   * Counts that stand nowhere in print can leave a proof without end: it is refused, not assumed.
+   */
+  @Test
+  void whatCannotBeProvedInTime_isRefused() {
+    LinkedCounts counts = new Worlds(-11633, false).counts();
+    DisclosurePolicy policy = DisclosurePolicy.withholding(2);
+    assertEquals(
+        "Cannot prove that kind0 is protected: the work limit is reached",
+        assertThrows(IllegalStateException.class, () -> Suppression.of(counts, policy))
+            .getMessage());
   }
 }
