@@ -14,16 +14,49 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The least choice that takes at least one of each of several sets: the fewest items; of these the
- * least sum of their costs; of these the one that has the first item in which they differ. Grows by
- * one set after the other, and keeps what it found of sets that have nothing to do with the new
- * one.
+ * The least choice that takes at least one of each of several sets, some of which count only if a
+ * certain item is taken: the fewest items; of these the least sum of their costs; of these the one
+ * that has the first item in which they differ. Grows by one set after the other, and keeps what it
+ * found of sets that have nothing to do with the new one.
  */
 final class LeastChoice {
   private final long[] costs;
   private final int stepLimit;
-  private final List<BitSet> sets = new ArrayList<>();
-  private final Map<List<BitSet>, BitSet> found = new HashMap<>();
+  private final List<OneOf> sets = new ArrayList<>();
+  private final Map<List<OneOf>, BitSet> found = new HashMap<>();
+
+  /**
+   * A set of which one must be taken.
+   *
+   * @param items may be empty if there is a condition, which then cannot be met
+   * @param onlyWith the items that must be taken for it to count; none or one
+   */
+  record OneOf(BitSet items, BitSet onlyWith) {
+    static OneOf always(BitSet items) {
+      return new OneOf(items, new BitSet());
+    }
+
+    static OneOf with(int item, BitSet items) {
+      BitSet onlyWith = new BitSet();
+      onlyWith.set(item);
+      return new OneOf(items, onlyWith);
+    }
+
+    /** Whether whatever takes one of the other set does for this one. */
+    boolean followsFrom(OneOf other) {
+      return holds(items, other.items) && holds(onlyWith, other.onlyWith);
+    }
+
+    boolean isOpen(BitSet choice) {
+      return holds(choice, onlyWith) && !items.intersects(choice);
+    }
+
+    BitSet all() {
+      BitSet all = (BitSet) items.clone();
+      all.or(onlyWith);
+      return all;
+    }
+  }
 
   /**
    * @param costs of each item
@@ -34,18 +67,18 @@ final class LeastChoice {
     this.stepLimit = stepLimit;
   }
 
-  /** Adds a set of which one must be taken; not empty. Neither it nor one within it says more. */
-  void add(BitSet set) {
-    if (sets.stream().noneMatch(one -> holds(set, one))) {
-      sets.removeIf(one -> holds(one, set));
+  /** Adds a set of which one must be taken. One that follows from another says no more. */
+  void add(OneOf set) {
+    if (sets.stream().noneMatch(set::followsFrom)) {
+      sets.removeIf(one -> one.followsFrom(set));
       sets.add(set);
     }
   }
 
-  /** The least choice; empty if it was not found within the limit. */
+  /** The least choice; empty if there is none or it was not found within the limit. */
   Optional<BitSet> find() {
     BitSet choice = new BitSet();
-    for (List<BitSet> together : apart()) {
+    for (List<OneOf> together : apart()) {
       BitSet part = found.get(together);
       if (part == null) {
         Optional<BitSet> least = new Search(together).find();
@@ -61,14 +94,14 @@ final class LeastChoice {
   }
 
   /** In groups that share no item. */
-  private List<List<BitSet>> apart() {
-    List<List<BitSet>> groups = new ArrayList<>();
+  private List<List<OneOf>> apart() {
+    List<List<OneOf>> groups = new ArrayList<>();
     List<BitSet> unions = new ArrayList<>();
-    for (BitSet set : sets) {
-      List<BitSet> joined = new ArrayList<>();
-      BitSet union = (BitSet) set.clone();
+    for (OneOf set : sets) {
+      List<OneOf> joined = new ArrayList<>();
+      BitSet union = set.all();
       for (int i = groups.size() - 1; i >= 0; i--) {
-        if (unions.get(i).intersects(set)) {
+        if (unions.get(i).intersects(set.all())) {
           joined.addAll(groups.remove(i));
           union.or(unions.remove(i));
         }
@@ -106,37 +139,46 @@ final class LeastChoice {
 
   /** A search through sets that hang together. */
   private final class Search {
-    private final List<BitSet> together;
+    private final List<OneOf> together;
     private int steps;
     private Choice best = new Choice(new BitSet(), Integer.MAX_VALUE, Long.MAX_VALUE);
 
-    Search(List<BitSet> all) {
+    Search(List<OneOf> all) {
       BitSet worthwhile = worthwhile(all);
       together = new ArrayList<>();
-      for (BitSet set : all) {
-        BitSet few = (BitSet) set.clone();
+      for (OneOf set : all) {
+        BitSet few = (BitSet) set.items().clone();
         few.and(worthwhile);
-        together.add(few);
+        together.add(new OneOf(few, set.onlyWith()));
       }
     }
 
     Optional<BitSet> find() {
       boolean finished = extend(new Choice(new BitSet(), 0, 0), new BitSet());
-      return finished ? Optional.of(best.items()) : Optional.empty();
+      return finished && best.count() < Integer.MAX_VALUE
+          ? Optional.of(best.items())
+          : Optional.empty();
     }
 
-    /** Without the items that another, cheaper or equal and then first, replaces in every set. */
-    private BitSet worthwhile(List<BitSet> all) {
+    /**
+     * Without the items that another, cheaper or equal and then first, replaces in every set and
+     * that brings no condition with it.
+     */
+    private BitSet worthwhile(List<OneOf> all) {
       SortedMap<Integer, BitSet> setsOf = new TreeMap<>();
+      BitSet withCondition = new BitSet();
       for (int i = 0; i < all.size(); i++) {
-        for (int item : all.get(i).stream().toArray()) {
+        withCondition.or(all.get(i).onlyWith());
+        for (int item : all.get(i).items().stream().toArray()) {
           setsOf.computeIfAbsent(item, unused -> new BitSet()).set(i);
         }
       }
       BitSet kept = new BitSet();
       for (int item : byCost(setsOf.keySet().stream())) {
         BitSet own = requireNonNull(setsOf.get(item));
-        if (kept.stream().noneMatch(other -> holds(requireNonNull(setsOf.get(other)), own))) {
+        if (kept.stream()
+            .filter(other -> !withCondition.get(other))
+            .noneMatch(other -> holds(requireNonNull(setsOf.get(other)), own))) {
           kept.set(item);
         }
       }
@@ -173,9 +215,9 @@ final class LeastChoice {
     /** What may still be taken of each set of which nothing is, the smallest first. */
     private List<BitSet> open(Choice choice, BitSet without) {
       List<BitSet> open = new ArrayList<>();
-      for (BitSet set : together) {
-        if (!set.intersects(choice.items())) {
-          BitSet rest = (BitSet) set.clone();
+      for (OneOf set : together) {
+        if (set.isOpen(choice.items())) {
+          BitSet rest = (BitSet) set.items().clone();
           rest.andNot(without);
           open.add(rest);
         }

@@ -53,10 +53,19 @@ final class SuppressionSearch {
   /**
    * A count that is known too well.
    *
-   * @param restsOn what may be withheld, of which one must be
+   * @param needed what may be withheld, of which one must be
    * @param proved whether it was worked out; otherwise the work limit was reached
    */
-  private record Leak(BitSet restsOn, boolean proved) {}
+  private record Leak(LeastChoice.OneOf needed, boolean proved) {
+    /** Whether nothing is told, but a count is withheld in vain as it follows from others. */
+    boolean isInVain() {
+      return !needed.onlyWith().isEmpty();
+    }
+
+    BitSet restsOn() {
+      return needed.items();
+    }
+  }
 
   SuppressionSearch(LinkedCounts counts, DisclosurePolicy policy, long workLimit) {
     this(counts, policy, workLimit, STEP_LIMIT, ROUND_LIMIT);
@@ -126,14 +135,19 @@ final class SuppressionSearch {
     return result(withoutNeedless(safe), false);
   }
 
-  /** What is known too well when these are withheld beside the first. */
+  /** What is known too well when these are withheld beside the first, and what is in vain. */
   private List<Leak> leaks(BitSet choice) {
     Attacker attacker = Attacker.of(printed(choice), workLimit);
+    SortedMap<CountKey, Long> goals = new TreeMap<>(widths);
+    choice.stream()
+        .mapToObj(candidates::get)
+        .filter(key -> counts.counts().containsKey(key))
+        .forEach(key -> goals.putIfAbsent(key, 1L));
     List<Leak> leaks = new ArrayList<>();
-    for (List<CountKey> unknowns : attacker.clusters(widths.keySet())) {
+    for (List<CountKey> unknowns : attacker.clusters(goals.keySet())) {
       leaks.addAll(
           seen.computeIfAbsent(
-              attacker.description(unknowns), unused -> leaks(attacker, unknowns, widths)));
+              attacker.description(unknowns), unused -> leaks(attacker, unknowns, goals)));
     }
     return leaks;
   }
@@ -164,18 +178,33 @@ final class SuppressionSearch {
         if (!new Known.Range(low.value().orElseThrow(), high.value()).leavesAtLeast(width)) {
           SortedSet<CountKey> restsOn = new TreeSet<>(low.restsOn());
           restsOn.addAll(high.restsOn());
-          leaks.add(new Leak(items(restsOn, CANNOT_PROTECT.formatted(key)), true));
+          leaks.add(new Leak(needed(key, items(restsOn)), true));
         }
       }
       return leaks;
     } catch (ArithmeticException tooMuch) {
       SortedSet<CountKey> beside = attacker.printedBeside(unknowns);
       beside.removeAll(unknowns);
-      return List.of(new Leak(items(beside, CANNOT_PROVE.formatted(unknowns.get(0))), false));
+      BitSet items = items(beside);
+      if (items.isEmpty()) {
+        throw new IllegalStateException(CANNOT_PROVE.formatted(unknowns.get(0)));
+      }
+      return List.of(new Leak(LeastChoice.OneOf.always(items), false));
     }
   }
 
-  private BitSet items(SortedSet<CountKey> keys, String problem) {
+  /** What must be withheld beside a count that is known too well, or if it is itself withheld. */
+  private LeastChoice.OneOf needed(CountKey key, BitSet items) {
+    if (!widths.containsKey(key)) {
+      return LeastChoice.OneOf.with(Collections.binarySearch(candidates, key), items);
+    }
+    if (items.isEmpty()) {
+      throw new IllegalStateException(CANNOT_PROTECT.formatted(key));
+    }
+    return LeastChoice.OneOf.always(items);
+  }
+
+  private BitSet items(SortedSet<CountKey> keys) {
     BitSet items = new BitSet();
     for (CountKey key : keys) {
       int item = Collections.binarySearch(candidates, key);
@@ -183,30 +212,30 @@ final class SuppressionSearch {
         items.set(item);
       }
     }
-    if (items.isEmpty()) {
-      throw new IllegalStateException(problem);
-    }
     return items;
   }
 
-  /** Adds to the choice, step by step, until nothing leaks, and keeps every set met on the way. */
+  /**
+   * Adds to the choice, step by step, until nothing is told, and keeps every set met on the way.
+   */
   private BitSet closed(BitSet choice, List<Leak> found) {
     BitSet closed = (BitSet) choice.clone();
     List<Leak> leaks = found;
-    while (!leaks.isEmpty()) {
-      for (Leak leak : leaks) {
+    while (true) {
+      leaks.stream().filter(Leak::proved).map(Leak::needed).forEach(sets::add);
+      List<Leak> open = leaks.stream().filter(leak -> !leak.isInVain()).toList();
+      if (open.isEmpty()) {
+        return closed;
+      }
+      for (Leak leak : open) {
         if (!leak.proved()) {
           closed.or(leak.restsOn());
-        } else {
-          sets.add(leak.restsOn());
-          if (!closed.intersects(leak.restsOn())) {
-            closed.set(best(leak.restsOn(), leaks));
-          }
+        } else if (!closed.intersects(leak.restsOn())) {
+          closed.set(best(leak.restsOn(), open));
         }
       }
       leaks = leaks(closed);
     }
-    return closed;
   }
 
   /** The one in most of the sets, then the cheapest, then the first. */
@@ -220,16 +249,20 @@ final class SuppressionSearch {
         .orElseThrow();
   }
 
-  /** Shows again, the greatest first, what need not be withheld. */
+  /**
+   * Shows again, the greatest first, what need not be withheld. Percentages are tried one by one
+   * and last, so that no count is withheld in vain only for those that go with it.
+   */
   private BitSet withoutNeedless(BitSet safe) {
     BitSet needed = (BitSet) safe.clone();
-    safe.stream()
-        .boxed()
+    counts.shares().keySet().forEach(key -> needed.set(Collections.binarySearch(candidates, key)));
+    List<Integer> withheld = needed.stream().boxed().toList();
+    withheld.stream()
         .sorted(Comparator.comparingLong((Integer item) -> costs[item]).reversed())
         .forEach(
             item -> {
               needed.clear(item);
-              if (!leaks(needed).isEmpty()) {
+              if (!leaks(needed).stream().allMatch(Leak::isInVain)) {
                 needed.set(item);
               }
             });

@@ -17,30 +17,54 @@ import net.jqwik.api.Property;
 class LeastChoiceProperties {
   private static final int ITEMS = 8;
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  /** A set of items as bits, and the item with which alone it counts, or none. */
+  private record Given(int items, int onlyWith) {
+    boolean isMetBy(int choice) {
+      return (items & choice) != 0 || (choice & onlyWith) != onlyWith;
+    }
+
+    LeastChoice.OneOf toOneOf() {
+      BitSet set = BitSet.valueOf(new long[] {items});
+      return onlyWith == 0
+          ? LeastChoice.OneOf.always(set)
+          : LeastChoice.OneOf.with(Integer.numberOfTrailingZeros(onlyWith), set);
+    }
+  }
+
+  private static Given given(Random random) {
+    if (random.nextInt(3) > 0) {
+      return new Given(1 + random.nextInt((1 << ITEMS) - 1), 0);
+    }
+    int onlyWith = 1 << random.nextInt(ITEMS);
+    int few = random.nextInt(1 << ITEMS);
+    return new Given(few & random.nextInt(1 << ITEMS) & ~onlyWith, onlyWith);
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void find_isTheFirstOfAllChoices(@ForAll long seed) {
     Random random = new Random(seed);
     long[] costs = random.longs(ITEMS, 0, 4).toArray();
     LeastChoice least = new LeastChoice(costs, 100_000);
-    List<Integer> sets = new ArrayList<>();
-    for (int i = random.nextInt(7); i >= 0; i--) {
-      int set = 1 + random.nextInt((1 << ITEMS) - 1);
+    List<Given> sets = new ArrayList<>();
+    for (int i = random.nextInt(9); i >= 0; i--) {
+      Given set = given(random);
       sets.add(set);
-      least.add(BitSet.valueOf(new long[] {set}));
-      assertEquals(Optional.of(first(sets, costs)), least.find());
+      least.add(set.toOneOf());
+      assertEquals(first(sets, costs), least.find());
     }
   }
 
   /** Fewest, then cheapest, then the one that has the first item in which two differ. */
-  private static BitSet first(List<Integer> sets, long[] costs) {
-    int best = (1 << ITEMS) - 1;
+  private static Optional<BitSet> first(List<Given> sets, long[] costs) {
+    Optional<Integer> best = Optional.empty();
     for (int choice = 0; choice < 1 << ITEMS; choice++) {
       int taken = choice;
-      if (sets.stream().allMatch(set -> (set & taken) != 0) && isBefore(choice, best, costs)) {
-        best = choice;
+      if (sets.stream().allMatch(set -> set.isMetBy(taken))
+          && (best.isEmpty() || isBefore(choice, best.get(), costs))) {
+        best = Optional.of(choice);
       }
     }
-    return BitSet.valueOf(new long[] {best});
+    return best.map(choice -> BitSet.valueOf(new long[] {choice}));
   }
 
   private static boolean isBefore(int one, int other, long[] costs) {
@@ -64,10 +88,10 @@ class LeastChoiceProperties {
   void find_givesUpAtTheLimit() {
     LeastChoice least = new LeastChoice(new long[] {1, 2}, 1);
     assertEquals(Optional.of(new BitSet()), least.find());
-    least.add(BitSet.valueOf(new long[] {3}));
+    least.add(new Given(3, 0).toOneOf());
     assertEquals(Optional.empty(), least.find());
     LeastChoice enough = new LeastChoice(new long[] {1, 2}, 2);
-    enough.add(BitSet.valueOf(new long[] {3}));
+    enough.add(new Given(3, 0).toOneOf());
     assertEquals(Optional.of(BitSet.valueOf(new long[] {1})), enough.find());
   }
 }
