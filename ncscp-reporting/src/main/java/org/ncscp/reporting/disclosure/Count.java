@@ -21,7 +21,7 @@ public record Count(CountKey key, long value, boolean identifying, Place place) 
     IMPLIED,
     /** Printed elsewhere as well, so that withholding it here would hide nothing. */
     PUBLISHED_BEFORE,
-    /** In a table of this report, and withheld in an earlier one: it stays withheld. */
+    /** Withheld in an earlier report: it stays withheld, in the tables of this one too. */
     WITHHELD_BEFORE
   }
 

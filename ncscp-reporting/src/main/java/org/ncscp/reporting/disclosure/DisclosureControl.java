@@ -5,13 +5,11 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.Mark;
-import org.ncscp.reporting.table.QuantityKey;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.SourceRecord;
 import org.ncscp.reporting.table.TableRow;
@@ -32,20 +30,54 @@ public final class DisclosureControl {
   private DisclosureControl() {}
 
   /**
-   * Returns the tables as an audience may see them.
+   * Returns the tables as an audience may see them, if a reader knows no more than they say.
    *
    * @param tables all tables of the report, with every count as it is
    * @param audience who reads them
    * @return the tables; the same ones for an audience that sees everything
-   * @throws IllegalArgumentException as with a policy
-   * @throws IllegalStateException as with a policy
+   * @throws IllegalArgumentException as {@link #apply(List, Audience, ReaderKnows)} does
+   * @throws IllegalStateException as {@link #apply(List, Audience, ReaderKnows)} does
    */
   public static ProtectedTables apply(List<ReportTable> tables, Audience audience) {
-    Optional<DisclosurePolicy> policy = audience.policy();
-    return policy.isPresent()
-        ? apply(tables, policy.get())
-        : new ProtectedTables(
-            tables, Optional.empty(), "nothing withheld: this audience sees everything");
+    return apply(tables, audience, ReaderKnows.nothing());
+  }
+
+  /**
+   * Returns the tables as an audience may see them.
+   *
+   * @param tables all tables of the report, with every count as it is
+   * @param audience who reads them
+   * @param knows what a reader knows beside them
+   * @return the tables; the same ones for an audience that sees everything
+   * @throws IllegalArgumentException if a cell is withheld or low already, two tables disagree on a
+   *     count of children, two rows of a table are about the same, or categories are to be merged
+   *     that do not stand in rows or whose column is not additive; or if the counts of the report
+   *     before were rounded
+   * @throws IllegalStateException if a small count cannot be protected, or that it is cannot be
+   *     proved
+   */
+  public static ProtectedTables apply(
+      List<ReportTable> tables, Audience audience, ReaderKnows knows) {
+    return audience
+        .policy()
+        .map(policy -> apply(tables, policy, knows))
+        .orElseGet(
+            () ->
+                new ProtectedTables(
+                    tables, Optional.empty(), "nothing withheld: this audience sees everything"));
+  }
+
+  /**
+   * Returns the tables as a policy leaves them, if a reader knows no more than they say.
+   *
+   * @param tables all tables of the report, with every count as it is
+   * @param policy what is small and how it is protected
+   * @return the tables
+   * @throws IllegalArgumentException as {@link #apply(List, Audience, ReaderKnows)} does
+   * @throws IllegalStateException as {@link #apply(List, Audience, ReaderKnows)} does
+   */
+  public static ProtectedTables apply(List<ReportTable> tables, DisclosurePolicy policy) {
+    return apply(tables, policy, ReaderKnows.nothing());
   }
 
   /**
@@ -53,33 +85,15 @@ public final class DisclosureControl {
    *
    * @param tables all tables of the report, with every count as it is
    * @param policy what is small and how it is protected
+   * @param knows what a reader knows beside them
    * @return the tables
-   * @throws IllegalArgumentException as with counts that were withheld before
-   * @throws IllegalStateException as with counts that were withheld before
-   */
-  public static ProtectedTables apply(List<ReportTable> tables, DisclosurePolicy policy) {
-    return apply(tables, policy, Collections.emptySortedSet());
-  }
-
-  /**
-   * Returns the tables as a policy leaves them, with what an earlier report withheld withheld
-   * again: a column of last year must not tell what last year's report did not.
-   *
-   * @param tables all tables of the report, with every count as it is
-   * @param policy what is small and how it is protected
-   * @param withheldBefore the counts that an earlier report withheld; those that no table shows, or
-   *     that are zero, say nothing
-   * @return the tables
-   * @throws IllegalArgumentException if a cell is withheld or low already, two tables disagree on a
-   *     count of children, two rows of a table are about the same, or categories are to be merged
-   *     that do not stand in rows or whose column is not additive
-   * @throws IllegalStateException if a small count cannot be protected, or that it is cannot be
-   *     proved
+   * @throws IllegalArgumentException as {@link #apply(List, Audience, ReaderKnows)} does
+   * @throws IllegalStateException as {@link #apply(List, Audience, ReaderKnows)} does
    */
   public static ProtectedTables apply(
-      List<ReportTable> tables, DisclosurePolicy policy, Set<QuantityKey> withheldBefore) {
+      List<ReportTable> tables, DisclosurePolicy policy, ReaderKnows knows) {
     List<ReportTable> merged = new CategoryMerging(policy).apply(List.copyOf(tables));
-    TableCounts counts = new TableCounts(merged, withheldBefore);
+    TableCounts counts = new TableCounts(merged, knows);
     Suppression suppression = Suppression.of(counts.linked(), policy);
     List<ReportTable> changed =
         merged.stream().map(table -> changed(table, counts, suppression.printed())).toList();

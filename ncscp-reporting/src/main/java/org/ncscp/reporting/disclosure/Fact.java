@@ -22,6 +22,11 @@ record Fact(
     return share.map(one -> List.of(one.key(), one.part(), one.whole())).orElse(List.of());
   }
 
+  /** The same, where the percentage stands in print elsewhere. */
+  Fact whateverIsWithheld() {
+    return new Fact(factors, constant, equal, Optional.empty());
+  }
+
   static Fact of(Relation relation) {
     SortedMap<CountKey, Long> factors = new TreeMap<>();
     factors.put(relation.left(), 1L);

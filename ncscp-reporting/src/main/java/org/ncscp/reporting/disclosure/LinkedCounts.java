@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,12 +33,17 @@ import java.util.TreeSet;
 public final class LinkedCounts {
   private final SortedMap<CountKey, Count> counts;
   private final SortedMap<CountKey, ShareOf> shares;
+  private final SortedSet<Relation> relations;
+  private final SortedMap<CountKey, Known> knownBefore;
   private final SortedMap<CountKey, List<Fact>> facts = new TreeMap<>();
 
   private LinkedCounts(Builder builder) {
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(builder.counts));
     shares = Collections.unmodifiableSortedMap(new TreeMap<>(builder.shares));
-    for (Relation relation : builder.relations) {
+    relations = Collections.unmodifiableSortedSet(new TreeSet<>(builder.relations));
+    knownBefore = new TreeMap<>(builder.knownBefore);
+    builder.published.forEach(this::add);
+    for (Relation relation : relations) {
       relation.check(counts);
       add(Fact.of(relation));
     }
@@ -86,6 +92,20 @@ public final class LinkedCounts {
     return requireNonNull(counts.get(key), key::value);
   }
 
+  /** What everybody knows of the counts, other than percentages. */
+  SortedSet<Relation> relations() {
+    return relations;
+  }
+
+  /**
+   * Whether an earlier report left a reader with values less far apart: what was told then stays
+   * told, whatever is withheld now.
+   */
+  boolean isToldBefore(CountKey key, long width) {
+    Known known = knownBefore.get(key);
+    return known instanceof Known.Range && !known.leavesAtLeast(width);
+  }
+
   /** What everybody knows of a count, and what the percentages of it tell if they are shown. */
   List<Fact> facts(CountKey key) {
     return facts.getOrDefault(key, List.of());
@@ -102,6 +122,8 @@ public final class LinkedCounts {
     private final SortedMap<CountKey, Count> counts = new TreeMap<>();
     private final SortedSet<Relation> relations = new TreeSet<>();
     private final SortedMap<CountKey, ShareOf> shares = new TreeMap<>();
+    private final SortedMap<CountKey, Known> knownBefore = new TreeMap<>();
+    private final List<Fact> published = new ArrayList<>();
 
     private Builder() {}
 
@@ -227,6 +249,69 @@ public final class LinkedCounts {
         throw new IllegalArgumentException("the share " + share.key() + " is given twice");
       }
       return this;
+    }
+
+    /**
+     * Says what an earlier report printed, after all counts of this one: what it showed is known,
+     * what it withheld stays withheld, and what could be worked out from it by itself can no longer
+     * be protected. A count that is another now, as after a correction, is another count.
+     *
+     * @param earlier what a reader of the earlier report has
+     * @return this
+     * @throws IllegalArgumentException if its counts were rounded
+     */
+    public Builder publishedBefore(Printed earlier) {
+      if (earlier.roundingBase().isPresent()) {
+        throw new IllegalArgumentException(
+            "the earlier tables must show their counts as they are but round them to the nearest "
+                + earlier.roundingBase().getAsInt());
+      }
+      for (CountKey key : earlier.keys()) {
+        Count then = earlier.count(key);
+        Optional<Count> now = Optional.ofNullable(counts.get(nowKey(then)));
+        counts.put(
+            nowKey(then),
+            new Count(
+                nowKey(then),
+                then.value(),
+                then.identifying() || now.filter(Count::identifying).isPresent(),
+                place(earlier, key, now)));
+      }
+      for (Relation relation : earlier.relations()) {
+        relations.add(
+            new Relation(
+                nowKey(earlier.count(relation.left())),
+                relation.right().stream().map(key -> nowKey(earlier.count(key))).toList(),
+                relation.equal()));
+      }
+      for (ShareOf share : earlier.shares()) {
+        Count part = earlier.count(share.part());
+        Count whole = earlier.count(share.whole());
+        ShareOf then = new ShareOf(share.key(), nowKey(part), nowKey(whole), share.decimals());
+        Fact.of(then, part.value(), whole.value()).stream()
+            .map(Fact::whateverIsWithheld)
+            .forEach(published::add);
+      }
+      Attacker.of(earlier)
+          .attack()
+          .forEach((key, known) -> knownBefore.put(nowKey(earlier.count(key)), known));
+      return this;
+    }
+
+    /** The key of the same count now, or one of its own if that has another value. */
+    private CountKey nowKey(Count then) {
+      Count now = counts.get(then.key());
+      return now == null || now.value() == then.value()
+          ? then.key()
+          : CountKey.of(then.key() + " as published before");
+    }
+
+    private static Count.Place place(Printed earlier, CountKey key, Optional<Count> now) {
+      return switch (earlier.shown(key).how()) {
+        case EXACT, ROUNDED -> Count.Place.PUBLISHED_BEFORE;
+        case WITHHELD -> Count.Place.WITHHELD_BEFORE;
+        case NOT_PRINTED -> now.map(Count::place).orElse(Count.Place.IMPLIED);
+      };
     }
 
     /**

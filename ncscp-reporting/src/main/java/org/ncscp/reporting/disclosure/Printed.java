@@ -3,6 +3,7 @@ package org.ncscp.reporting.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -74,6 +75,21 @@ public final class Printed {
   /** Every count, shown or not, in the order of the keys. */
   Set<CountKey> keys() {
     return all.counts().keySet();
+  }
+
+  /** A count as it truly is. */
+  Count count(CountKey key) {
+    return all.count(key);
+  }
+
+  /** What everybody knows of the counts, other than percentages. */
+  Collection<Relation> relations() {
+    return all.relations();
+  }
+
+  /** The percentages that are shown. */
+  List<ShareOf> shares() {
+    return all.shares().values().stream().filter(this::shows).toList();
   }
 
   /** What print tells of a count by itself. */

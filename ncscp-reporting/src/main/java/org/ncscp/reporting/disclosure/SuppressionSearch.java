@@ -88,7 +88,7 @@ final class SuppressionSearch {
   }
 
   private void sort(Count count, DisclosurePolicy policy, SortedMap<CountKey, Long> others) {
-    boolean small = policy.isSmall(count);
+    boolean small = policy.isSmall(count) && !counts.isToldBefore(count.key(), policy.leastWidth());
     if (small) {
       widths.put(count.key(), (long) policy.leastWidth());
       if (count.place() == Count.Place.PUBLISHED_BEFORE) {
@@ -97,11 +97,18 @@ final class SuppressionSearch {
     }
     if (count.place() == Count.Place.WITHHELD_BEFORE) {
       first.put(count.key(), Suppression.Reason.WITHHELD_BEFORE);
-      widths.putIfAbsent(count.key(), 1L);
+      aimAt(count.key(), widths);
     } else if (small && count.place() == Count.Place.PRINTED && !isRounded(count, policy)) {
       first.put(count.key(), Suppression.Reason.SMALL);
     } else if (Printed.canBeWithheld(count)) {
       others.put(count.key(), count.value());
+    }
+  }
+
+  /** What is withheld is not to follow from others, unless it did before. */
+  private void aimAt(CountKey withheld, SortedMap<CountKey, Long> goals) {
+    if (!counts.isToldBefore(withheld, 1)) {
+      goals.putIfAbsent(withheld, 1L);
     }
   }
 
@@ -142,7 +149,7 @@ final class SuppressionSearch {
     choice.stream()
         .mapToObj(candidates::get)
         .filter(key -> counts.counts().containsKey(key))
-        .forEach(key -> goals.putIfAbsent(key, 1L));
+        .forEach(key -> aimAt(key, goals));
     List<Leak> leaks = new ArrayList<>();
     for (List<CountKey> unknowns : attacker.clusters(goals.keySet())) {
       leaks.addAll(
@@ -290,7 +297,7 @@ final class SuppressionSearch {
     SortedMap<CountKey, Long> goals = new TreeMap<>(widths);
     withheld.stream()
         .filter(key -> counts.counts().containsKey(key))
-        .forEach(key -> goals.putIfAbsent(key, 1L));
+        .forEach(key -> aimAt(key, goals));
     for (List<CountKey> unknowns : attacker.clusters(goals.keySet())) {
       if (!leaks(attacker, unknowns, goals).isEmpty()) {
         throw new IllegalStateException(CANNOT_PROVE.formatted(unknowns.get(0)));

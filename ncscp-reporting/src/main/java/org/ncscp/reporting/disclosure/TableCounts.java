@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,13 +36,17 @@ final class TableCounts {
   /** A count as the first table shows it that has it. */
   private record Found(ReportTable table, long value, boolean identifying) {}
 
-  TableCounts(List<ReportTable> tables, Set<QuantityKey> withheldBefore) {
+  TableCounts(List<ReportTable> tables, ReaderKnows knows) {
     tables.forEach(table -> forEachCount(table, this::find));
-    for (ReportTable table : tables) {
-      forEachCount(table, (one, row, column, cell) -> add(one, row, column, cell, withheldBefore));
-    }
+    tables.forEach(table -> forEachCount(table, this::add));
     tables.forEach(this::relate);
     narrower();
+    knows.same().forEach(this::bind);
+    knows
+        .earlier()
+        .flatMap(ProtectedTables::suppression)
+        .map(Suppression::printed)
+        .ifPresent(builder::publishedBefore);
   }
 
   LinkedCounts linked() {
@@ -96,12 +102,7 @@ final class TableCounts {
     }
   }
 
-  private void add(
-      ReportTable table,
-      TableRow row,
-      Column.Measure column,
-      Cell cell,
-      Set<QuantityKey> withheldBefore) {
+  private void add(ReportTable table, TableRow row, Column.Measure column, Cell cell) {
     if (cell instanceof Cell.Figure figure) {
       QuantityKey quantity = table.key(row, column);
       CountKey key = key(table, row, column);
@@ -110,12 +111,7 @@ final class TableCounts {
       values.put(key, value);
       builder.count(
           new Count(
-              key,
-              value,
-              requireNonNull(found.get(quantity)).identifying(),
-              withheldBefore.contains(quantity)
-                  ? Count.Place.WITHHELD_BEFORE
-                  : Count.Place.PRINTED));
+              key, value, requireNonNull(found.get(quantity)).identifying(), Count.Place.PRINTED));
     }
   }
 
@@ -141,8 +137,16 @@ final class TableCounts {
         relateRows(table, (Column.Measure) column);
         relateColumns(table, (Column.Measure) column);
       } else if (column instanceof Column.Share share) {
-        table.rows().forEach(row -> share(table, share, row).ifPresent(builder::share));
+        table.rows().forEach(row -> share(table, share, row).ifPresent(this::relate));
       }
+    }
+  }
+
+  /** A percentage says of the part that it is in the whole. */
+  private void relate(ShareOf share) {
+    builder.share(share);
+    if (!wholes(share.part()).contains(share.whole())) {
+      within(share.part(), share.whole());
     }
   }
 
@@ -236,11 +240,39 @@ final class TableCounts {
     return requireNonNull(found.get(requireNonNull(quantities.get(key)))).identifying();
   }
 
-  /** A count that is narrowed further than another is part of it, though no table adds them up. */
-  private void narrower() {
-    SortedMap<QuantityKey, CountKey> keys = new TreeMap<>();
+  /** Sums that come to the same by how the work is done, and do so in truth. */
+  private void bind(SameCount same) {
+    Map<QuantityKey, CountKey> keys = keys();
+    Map<Long, List<List<CountKey>>> byValue = new TreeMap<>();
+    for (List<QuantityKey> sum : same.sums()) {
+      if (keys.keySet().containsAll(sum)) {
+        List<CountKey> parts = sum.stream().map(keys::get).map(Objects::requireNonNull).toList();
+        long value = parts.stream().mapToLong(part -> requireNonNull(values.get(part))).sum();
+        byValue.computeIfAbsent(value, unused -> new ArrayList<>()).add(parts);
+      }
+    }
+    byValue.forEach(
+        (value, sums) -> {
+          if (sums.size() > 1) {
+            CountKey all = CountKey.of("what is the same in " + sums);
+            boolean identifying = sums.stream().flatMap(List::stream).anyMatch(this::isIdentifying);
+            builder.count(new Count(all, value, identifying, Count.Place.IMPLIED));
+            sums.forEach(parts -> builder.sum(all, parts));
+          }
+        });
+  }
+
+  /** The counts that are the same in every table. */
+  private Map<QuantityKey, CountKey> keys() {
+    Map<QuantityKey, CountKey> keys = new TreeMap<>();
     quantities.forEach((key, quantity) -> keys.put(quantity, key));
     keys.keySet().removeAll(unlike);
+    return keys;
+  }
+
+  /** A count that is narrowed further than another is part of it, though no table adds them up. */
+  private void narrower() {
+    Map<QuantityKey, CountKey> keys = keys();
     List<QuantityKey> fromWide = new ArrayList<>(keys.keySet());
     fromWide.sort(Comparator.comparingInt(quantity -> quantity.of().size()));
     for (QuantityKey narrow : fromWide) {

@@ -18,7 +18,6 @@ import static org.ncscp.reporting.disclosure.SomeTables.withFour;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.record.RecordId;
@@ -26,7 +25,6 @@ import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ColumnId;
 import org.ncscp.reporting.table.Mark;
-import org.ncscp.reporting.table.QuantityKey;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.SourceRecord;
 
@@ -171,26 +169,6 @@ class DisclosureControlTest {
             "South, all | 21",
             "All | 31"),
         rows(DisclosureControl.apply(List.of(grouped), FIVE).tables().get(0)));
-  }
-
-  @Test
-  void lastYear_isWithheldAgain() {
-    Column.Measure before =
-        Column.Measure.ofCount("before", "2023/24", "reviews")
-            .measuring("reviews")
-            .where("period", "2023/24")
-            .asIdentifying();
-    ReportTable both =
-        table("years", KIND, REVIEWS, before)
-            .row(cells("Rapid", 8, 7))
-            .row(cells("Local", 9, 9))
-            .row(cells("Other", 9, 20))
-            .total("Total")
-            .build();
-    QuantityKey shown = both.key(both.rows().get(0), before);
-    assertEquals(
-        List.of("Rapid | 8 | [c]", "Local | 9 | [c]", "Other | 9 | 20", "Total | 26 | 36"),
-        rows(DisclosureControl.apply(List.of(both), FIVE, Set.of(shown)).tables().get(0)));
   }
 
   @Test

@@ -14,7 +14,6 @@ import static org.ncscp.reporting.disclosure.SomeTables.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
@@ -125,7 +124,7 @@ class TableCountsTest {
     // All are the sum of the rows; beside that, those outside each area.
     assertEquals(
         2,
-        new TableCounts(List.of(table), Set.of())
+        new TableCounts(List.of(table), ReaderKnows.nothing())
             .linked().counts().values().stream()
                 .filter(count -> count.place() == Count.Place.IMPLIED)
                 .count());
@@ -202,7 +201,7 @@ class TableCountsTest {
             " without age=Under 1 area=North kind=Rapid: 30",
             " without area=North kind=Rapid: 20",
             " without area=South kind=Rapid: 35"),
-        new TableCounts(tables, Set.of())
+        new TableCounts(tables, ReaderKnows.nothing())
             .linked().counts().values().stream()
                 .filter(count -> count.place() == Count.Place.IMPLIED)
                 .map(count -> (count.key() + ": " + count.value()).replace("\"reviews\"", ""))
@@ -222,7 +221,7 @@ class TableCountsTest {
             .build();
     assertEquals(
         List.of(5L, 0L),
-        new TableCounts(List.of(table), Set.of())
+        new TableCounts(List.of(table), ReaderKnows.nothing())
             .linked().counts().values().stream()
                 .filter(count -> count.place() == Count.Place.IMPLIED)
                 .map(Count::value)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -193,11 +194,29 @@ final class Worlds {
     return rounded.signum() == 0 ? "low" : rounded.toPlainString() + " x";
   }
 
+  /** What a reader sees of a world in a report that has only some of the counts. */
+  List<String> printOf(Set<String> some, Map<String, Long> world, Set<String> withheld) {
+    List<String> print = new ArrayList<>();
+    for (String name : some) {
+      print.add(word(name, world.get(name), withheld, OptionalInt.empty()));
+    }
+    for (Share share : shares) {
+      if (some.contains(share.part()) && some.contains(share.whole())) {
+        print.add(word(share, world, withheld, OptionalInt.empty()));
+      }
+    }
+    return print;
+  }
+
   /** The values of each count in all worlds, of up to so many cases of a kind, printed alike. */
   Map<String, SortedSet<Long>> possible(Set<String> withheld, OptionalInt base, long most) {
-    List<String> seen = print(truth, withheld, base);
+    return possible(world -> print(world, withheld, base), most);
+  }
+
+  /** The values of each count in all worlds of which a reader sees the same. */
+  Map<String, SortedSet<Long>> possible(Function<Map<String, Long>, List<String>> sees, long most) {
     Map<String, SortedSet<Long>> possible = new TreeMap<>();
-    tryAll(new ArrayList<>(), most, seen, withheld, base, possible);
+    tryAll(new ArrayList<>(), most, sees.apply(truth), sees, possible);
     return possible;
   }
 
@@ -205,13 +224,12 @@ final class Worlds {
       List<Long> cases,
       long most,
       List<String> seen,
-      Set<String> withheld,
-      OptionalInt base,
+      Function<Map<String, Long>, List<String>> sees,
       Map<String, SortedSet<Long>> possible) {
     if (cases.size() < kinds) {
       for (long i = 0; i <= most; i++) {
         cases.add(i);
-        tryAll(cases, most, seen, withheld, base, possible);
+        tryAll(cases, most, seen, sees, possible);
         cases.remove(cases.size() - 1);
       }
       return;
@@ -224,7 +242,7 @@ final class Worlds {
     }
     for (long theme = 0; theme <= themes; theme++) {
       Map<String, Long> world = world(cases, theme);
-      if (print(world, withheld, base).equals(seen)) {
+      if (sees.apply(world).equals(seen)) {
         world.forEach(
             (name, value) -> possible.computeIfAbsent(name, unused -> new TreeSet<>()).add(value));
       }
