@@ -110,6 +110,13 @@ public abstract class StatedFigure implements YearRecord, WithStatedFigure {
   public abstract Optional<String> note();
 
   /**
+   * Tells whether it counts children or cases, so that a small one may identify a child.
+   *
+   * @return empty if nobody said: whoever prints it must then go by its words
+   */
+  public abstract Optional<Boolean> ofChildren();
+
+  /**
    * Returns a new builder.
    *
    * @return an empty builder

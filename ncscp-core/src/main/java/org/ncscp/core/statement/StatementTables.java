@@ -60,6 +60,13 @@ public final class StatementTables {
           "as-at", Cells.DAY, StatedFigure::asAt, "the day of which it is, if it is a snapshot");
   private static final Column<StatedFigure, String> NOTE =
       Column.optional("note", Cells.WORDS, StatedFigure::note, "what the source says beside it");
+  private static final Column<StatedFigure, Boolean> OF_CHILDREN =
+      Column.optional(
+          "of-children",
+          Cells.YES_NO,
+          StatedFigure::ofChildren,
+          "whether it counts children or cases; left empty, its words decide whether a small one"
+              + " is printed");
 
   /** Figures as they were published: one for each figure and place of a source. */
   public static final RecordTable<StatedFigure> STATED_FIGURES =
@@ -76,7 +83,8 @@ public final class StatementTables {
                   UNIT,
                   PERIOD,
                   AS_AT,
-                  NOTE),
+                  NOTE,
+                  OF_CHILDREN),
               StatementTables::read)
           .oneForEach(
               "figure, title and place of a source",
@@ -171,6 +179,7 @@ public final class StatementTables {
         .period(row.find(PERIOD))
         .asAt(row.find(AS_AT))
         .note(row.find(NOTE))
+        .ofChildren(row.find(OF_CHILDREN))
         .build();
   }
 

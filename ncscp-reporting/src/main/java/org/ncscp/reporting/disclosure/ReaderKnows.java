@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.ncscp.reporting.table.SameCount;
 
 /**
  * What a reader knows beside the tables themselves.

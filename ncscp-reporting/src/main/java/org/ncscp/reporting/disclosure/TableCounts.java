@@ -21,6 +21,7 @@ import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.Mark;
 import org.ncscp.reporting.table.QuantityKey;
 import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.SameCount;
 import org.ncscp.reporting.table.TableRow;
 import org.ncscp.reporting.table.Unit;
 

@@ -43,10 +43,11 @@ final class Narrative {
     return new Glossary.Term(one.term(), one.meaning());
   }
 
-  /** The same without some passages. */
-  Narrative without(Collection<Passage> keptBack) {
+  /** The same without some passages, and with some terms only. */
+  Narrative without(Collection<Passage> keptBack, List<Glossary.Term> terms) {
     return new Narrative(
-        passages.stream().filter(passage -> !keptBack.contains(passage)).toList(), glossary);
+        passages.stream().filter(passage -> !keptBack.contains(passage)).toList(),
+        new Glossary(terms));
   }
 
   Glossary glossary() {

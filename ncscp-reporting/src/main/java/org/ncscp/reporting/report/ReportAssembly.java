@@ -148,7 +148,7 @@ final class ReportAssembly {
   private void furtherFigures(List<Section> sections) {
     List<Block> blocks = new ArrayList<>();
     List.copyOf(safe.keySet()).forEach(id -> print(id, blocks));
-    report.statedFigures().map(Block.Table::new).ifPresent(blocks::add);
+    report.statedFigures(print).map(Block.Table::new).ifPresent(blocks::add);
     if (!blocks.isEmpty()) {
       sections.add(new Section("further-figures", "Further figures", blocks, List.of()));
     }

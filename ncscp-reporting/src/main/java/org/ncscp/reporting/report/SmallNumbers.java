@@ -4,26 +4,32 @@ package org.ncscp.reporting.report;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ncscp.core.narrative.Passage;
+import org.ncscp.core.reference.Quantity;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
+import org.ncscp.reporting.table.QuantityKey;
 import org.ncscp.reporting.table.ReportTable;
-import org.ncscp.reporting.table.TableId;
+import org.ncscp.reporting.table.TableRow;
 
 /**
- * Looks in what is written for small numbers of what the tables count without showing small
- * numbers: what a table withholds, a sentence beside it must not tell. A number is found if a word
- * for whom or what it may count stands near it, before or after. It finds too much rather than too
- * little, and cannot find everything.
+ * Looks in what is written for the numbers that the tables do not show: those below the threshold,
+ * and every other that a table withholds or rounds. A number is found if a word for whom or what it
+ * may count stands near it, before or after. It finds too much rather than too little, and cannot
+ * find everything.
  */
 final class SmallNumbers {
   private static final List<String> WORDS =
@@ -92,20 +98,54 @@ final class SmallNumbers {
   record Told(Passage passage, String words) {}
 
   private final int fewerThan;
+  private final Set<Long> withheld;
   private final Set<String> nouns = new TreeSet<>(ALWAYS);
 
-  /**
-   * Looks for numbers of what identifying columns count.
-   *
-   * @param tables the tables of the report
-   * @param fewerThan what is small, not included
-   */
-  SmallNumbers(List<ReportTable> tables, int fewerThan) {
+  private SmallNumbers(List<ReportTable> tables, int fewerThan, Set<Long> withheld) {
     this.fewerThan = fewerThan;
+    this.withheld = withheld;
     for (ReportTable table : tables) {
       for (Column column : table.columns()) {
         if (column instanceof Column.Measure measure && measure.identifying()) {
           nouns.addAll(nouns(measure.unit().name()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Looks for numbers of what identifying columns count.
+   *
+   * @param tables the tables of the report, with all their figures
+   * @param printed the same as they are printed
+   * @param fewerThan what is small, not included
+   */
+  static SmallNumbers of(List<ReportTable> tables, List<ReportTable> printed, int fewerThan) {
+    Map<QuantityKey, Cell> shown = new HashMap<>();
+    printed.forEach(table -> forEachCount(table, shown::put));
+    Set<Long> withheld = new TreeSet<>();
+    tables.forEach(
+        table ->
+            forEachCount(
+                table,
+                (key, cell) -> {
+                  if (cell instanceof Cell.Figure figure && !cell.equals(shown.get(key))) {
+                    withheld.add(figure.value().longValueExact());
+                  }
+                }));
+    return new SmallNumbers(tables, fewerThan, withheld);
+  }
+
+  /** For who may see every number: none is too small. */
+  static SmallNumbers none(List<ReportTable> tables) {
+    return new SmallNumbers(tables, 0, Set.of());
+  }
+
+  private static void forEachCount(ReportTable table, BiConsumer<QuantityKey, Cell> use) {
+    for (Column column : table.columns()) {
+      if (column instanceof Column.Measure measure && measure.identifying()) {
+        for (TableRow row : table.rows()) {
+          use.accept(table.key(row, measure), row.cells().get(table.indexOf(column.id())));
         }
       }
     }
@@ -134,44 +174,67 @@ final class SmallNumbers {
     return told;
   }
 
-  /** Tells which tables have a small number of what is counted in their words. */
-  List<TableId> inWords(List<ReportTable> tables) {
+  /** Tells which tables have such a number in their words: in cells, heads of groups or notes. */
+  List<ReportTable> inWords(List<ReportTable> tables) {
     return tables.stream()
-        .filter(
-            table ->
-                table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .anyMatch(
-                        cell ->
-                            cell instanceof Cell.Words words && find(words.words()).isPresent()))
-        .map(ReportTable::id)
+        .filter(table -> isInHeads(table) || words(table.rows()).anyMatch(this::isIn))
         .toList();
   }
 
-  /** Tells whether a figure that somebody stated, or what stands beside it, is a small number. */
+  private static Stream<String> words(List<TableRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(Cell.Words.class::isInstance)
+        .map(cell -> ((Cell.Words) cell).words());
+  }
+
+  /** Tells whether the caption, the head of a group or a note of a table tells such a number. */
+  boolean isInHeads(ReportTable table) {
+    return Stream.of(
+            Stream.of(table.caption()),
+            table.notes().stream(),
+            table.rows().stream().flatMap(row -> row.group().stream()))
+        .flatMap(heads -> heads)
+        .anyMatch(this::isIn);
+  }
+
+  /** Tells whether a text tells such a number. */
+  boolean isIn(String text) {
+    return find(text).isPresent();
+  }
+
+  /**
+   * Tells whether a figure that somebody stated, or what stands beside it, is such a number. Where
+   * nobody said whether it counts children, its words decide.
+   */
   boolean isToldBy(StatedFigure figure) {
-    boolean small =
+    boolean counted =
         figure
-                .quantity()
-                .filter(quantity -> !quantity.percentage())
-                .filter(quantity -> isSmall(quantity.value()))
-                .isPresent()
-            || figure.part().filter(part -> isSmall(BigDecimal.valueOf(part.count()))).isPresent()
-            || figure
-                .part()
-                .filter(part -> isSmall(BigDecimal.valueOf(part.of() - part.count())))
-                .isPresent();
-    return (small && namesWhatIsCounted(figure.title() + " " + figure.unit().orElse("")))
-        || find(figure.title()).isPresent()
-        || figure.note().flatMap(this::find).isPresent();
+            .ofChildren()
+            .orElseGet(() -> namesWhatIsCounted(figure.title() + " " + figure.unit().orElse("")));
+    boolean words =
+        figure.ofChildren().orElse(true)
+            && (isIn(figure.title()) || figure.note().filter(this::isIn).isPresent());
+    return words || (counted && numbers(figure).anyMatch(this::isTold));
+  }
+
+  /** The number itself, the part and those that are not in it. */
+  private static Stream<BigDecimal> numbers(StatedFigure figure) {
+    return Stream.concat(
+        figure.quantity().filter(quantity -> !quantity.percentage()).map(Quantity::value).stream(),
+        figure.part().stream()
+            .flatMap(part -> LongStream.of(part.count(), part.of() - part.count()).boxed())
+            .map(BigDecimal::valueOf));
   }
 
   private boolean namesWhatIsCounted(String words) {
     return tokens(words).stream().anyMatch(nouns::contains);
   }
 
-  private boolean isSmall(BigDecimal number) {
-    return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(fewerThan)) < 0;
+  private boolean isTold(BigDecimal number) {
+    boolean small = number.signum() > 0 && number.compareTo(BigDecimal.valueOf(fewerThan)) < 0;
+    return small
+        || withheld.stream().anyMatch(one -> number.compareTo(BigDecimal.valueOf(one)) == 0);
   }
 
   private static List<String> tokens(String text) {
@@ -230,6 +293,6 @@ final class SmallNumbers {
             : TWO.contains(token)
                 ? 2
                 : token.matches("[0-9]{1,9}") ? Integer.parseInt(token) : WORDS.indexOf(token);
-    return value > 0 && value < fewerThan;
+    return isTold(BigDecimal.valueOf(value));
   }
 }

@@ -62,7 +62,7 @@ final class TextTables {
   }
 
   /** The figures that were stated, by where they stand, as they were stated. */
-  static ReportTable statedFigures(List<StatedFigure> figures, SmallNumbers small) {
+  static ReportTable statedFigures(List<StatedFigure> figures, PrintSafety print) {
     ReportTable.Builder table =
         ReportTable.builder("stated-figures", "Figures as they were stated")
             .groupedBy(Column.dimension("place", "Where it stands"))
@@ -84,11 +84,9 @@ final class TextTables {
                   table.row(
                       List.of(new SourceRecord("stated-figures", figure.provenance().id())),
                       Cell.words(figure.title()),
-                      small.isToldBy(figure) ? Mark.WITHHELD : Cell.words(stated(figure)),
+                      print.isTold(figure) ? Mark.WITHHELD : Cell.words(stated(figure)),
                       words(when(figure)),
-                      small.isToldBy(figure)
-                          ? Mark.WITHHELD
-                          : Cell.words(figure.note().orElse(""))));
+                      print.isTold(figure) ? Mark.WITHHELD : Cell.words(figure.note().orElse(""))));
         });
     return table
         .note("Stated by the source; not computed from records, and never added to what is.")

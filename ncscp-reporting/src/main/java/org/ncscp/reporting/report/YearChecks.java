@@ -10,6 +10,9 @@ import org.ncscp.core.assurance.plan.PriorityStanding;
 import org.ncscp.core.narrative.Passage;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.FindingId;
+import org.ncscp.core.statement.FindingOverride;
+import org.ncscp.core.statement.StatementTables;
+import org.ncscp.reporting.document.Glossary;
 import org.ncscp.reporting.reconciliation.CheckKind;
 import org.ncscp.reporting.reconciliation.ComputedFigures;
 import org.ncscp.reporting.reconciliation.DecisionChecks;
@@ -37,16 +40,35 @@ final class YearChecks {
       List<ContentStanding> contents,
       BusinessPlan plan,
       Narrative narrative,
-      SmallNumbers small,
-      int fewerThan) {
+      SmallNumbers small) {
     ComputedFigures computed =
         ComputedFigures.of(period, sources.records()).withDecisions(sources.register());
     List<Finding> own = new ArrayList<>();
     own.addAll(notStated(contents));
     own.addAll(unwritten(contents));
     own.addAll(unanswered(plan));
-    small.in(narrative.passages()).forEach(one -> own.add(told(one, fewerThan)));
-    small.inWords(tables).forEach(table -> own.add(toldIn(table, fewerThan)));
+    small.in(narrative.passages()).forEach(one -> own.add(told(one.passage())));
+    small
+        .inWords(tables)
+        .forEach(
+            table ->
+                own.add(
+                    told(toldIn(table.id()), "the words in table " + table.caption() + " tell")));
+    narrative.glossary().terms().stream()
+        .filter(term -> small.isIn(term.meaning()))
+        .forEach(
+            term ->
+                own.add(
+                    told(
+                        toldIn(term), "the meaning of " + term.term() + " in the glossary tells")));
+    sources.current(StatementTables.OVERRIDES).stream()
+        .filter(override -> small.isIn(override.reason()))
+        .forEach(
+            override ->
+                own.add(
+                    told(
+                        toldIn(override),
+                        "the reason for which " + override.finding() + " is overridden tells")));
     return StatementChecks.of(sources.records(), computed)
         .plus(DecisionChecks.of(sources.register(), period, calendar))
         .plus(TableChecks.of(tables))
@@ -103,30 +125,27 @@ final class YearChecks {
     return id(CheckKind.SMALL_NUMBER_TOLD, "table-" + table);
   }
 
-  private static Finding told(SmallNumbers.Told told, int fewerThan) {
-    Passage passage = told.passage();
-    return new Finding(
-        toldIn(passage),
-        CheckKind.SMALL_NUMBER_TOLD,
-        "passage "
-            + passage.provenance().id()
-            + " of "
-            + passage.content()
-            + " tells a number below "
-            + fewerThan
-            + " of what tables withhold",
-        List.of());
+  /** What the finding of the reason of an override is called. */
+  static FindingId toldIn(FindingOverride override) {
+    return id(CheckKind.SMALL_NUMBER_TOLD, "override-" + matter(override.finding().value()));
   }
 
-  private static Finding toldIn(TableId table, int fewerThan) {
+  /** What the finding of a term of the glossary is called. */
+  static FindingId toldIn(Glossary.Term term) {
+    return id(CheckKind.SMALL_NUMBER_TOLD, "glossary-" + matter(term.term()));
+  }
+
+  private static Finding told(Passage passage) {
+    return told(
+        toldIn(passage),
+        "passage " + passage.provenance().id() + " of " + passage.content() + " tells");
+  }
+
+  private static Finding told(FindingId id, String what) {
     return new Finding(
-        toldIn(table),
+        id,
         CheckKind.SMALL_NUMBER_TOLD,
-        "words in table "
-            + table
-            + " tell a number below "
-            + fewerThan
-            + " of what tables withhold",
+        what + " a small number, or one that is withheld, of what the tables count",
         List.of());
   }
 

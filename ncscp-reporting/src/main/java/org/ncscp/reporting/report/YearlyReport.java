@@ -16,11 +16,13 @@ import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.core.statement.StatementTables;
+import org.ncscp.reporting.aggregate.SameCaseCounts;
 import org.ncscp.reporting.diary.DutiesOfTheYear;
 import org.ncscp.reporting.disclosure.Audience;
 import org.ncscp.reporting.disclosure.DisclosureControl;
 import org.ncscp.reporting.disclosure.DisclosurePolicy;
 import org.ncscp.reporting.disclosure.ProtectedTables;
+import org.ncscp.reporting.disclosure.ReaderKnows;
 import org.ncscp.reporting.document.Report;
 import org.ncscp.reporting.reconciliation.Clearance;
 import org.ncscp.reporting.reconciliation.Reconciliation;
@@ -61,7 +63,7 @@ public final class YearlyReport {
   private final Reconciliation reconciliation;
   private final Clearance clearance;
   private final ProtectedTables published;
-  private final SmallNumbers small;
+  private final ReaderKnows knows;
   private final List<StatedFigure> stated;
   private final PrintSafety print;
   private final Optional<DutiesOfTheYear> duties;
@@ -85,14 +87,28 @@ public final class YearlyReport {
     DeadlineCalculator deadlines = DeadlineCalculator.of(arrangements.ruleBook(), calendar);
     publishing = PublishingDuties.of(arrangements, deadlines, from.publication, asAt);
     figures = new YearFigures(arrangements, period, from.yearBefore, asAt, sources, deadlines);
-    published = DisclosureControl.apply(figures.tables(), policy);
-    small = new SmallNumbers(figures.tables(), policy.fewerThan());
+    knows = knows(from);
+    published = DisclosureControl.apply(figures.tables(), policy, knows);
+    SmallNumbers small = small(published, policy.fewerThan());
     stated = sources.current(StatementTables.STATED_FIGURES);
     reconciliation =
         new YearChecks(period, sources, calendar)
-            .all(figures.tables(), contents, plan, narrative, small, policy.fewerThan());
+            .all(figures.tables(), contents, plan, narrative, small);
     clearance = reconciliation.clearance(sources.current(StatementTables.OVERRIDES));
     print = new PrintSafety(small, stated, clearance);
+  }
+
+  private SmallNumbers small(ProtectedTables printed, int fewerThan) {
+    return SmallNumbers.of(figures.tables(), printed.tables(), fewerThan);
+  }
+
+  /** What a reader of the report knows beside it. */
+  private ReaderKnows knows(Builder from) {
+    ReaderKnows cases = ReaderKnows.nothing().withSame(SameCaseCounts.in(figures.tables()));
+    return from.earlierReport
+        .map(YearlyReport::publishedTables)
+        .map(cases::withEarlier)
+        .orElse(cases);
   }
 
   private static DisclosurePolicy policy(Builder from) {
@@ -227,17 +243,23 @@ public final class YearlyReport {
    * @return the report, with what is missing and what does not reconcile
    */
   public Report draft() {
-    return document(published, !obstacles().isEmpty());
+    return document(published, print, !obstacles().isEmpty());
   }
 
   /**
-   * Returns the report as an audience may see it, marked as such.
+   * Returns the report as an audience may see it, tables and words alike, marked as a draft.
    *
    * @param audience who reads it
    * @return the report, with what is missing and what does not reconcile
    */
   public Report draftFor(Audience audience) {
-    return document(DisclosureControl.apply(figures.tables(), audience), true);
+    ProtectedTables tables = DisclosureControl.apply(figures.tables(), audience, knows);
+    SmallNumbers small =
+        audience
+            .policy()
+            .map(own -> small(tables, own.fewerThan()))
+            .orElseGet(() -> SmallNumbers.none(figures.tables()));
+    return document(tables, new PrintSafety(small, stated, clearance), true);
   }
 
   /**
@@ -255,20 +277,25 @@ public final class YearlyReport {
               + ": "
               + String.join("; ", obstacles));
     }
-    return document(published, false);
+    return document(published, print, false);
   }
 
-  private Report document(ProtectedTables tables, boolean draft) {
-    List<ReportTable> safe = tables.tables().stream().map(print::table).toList();
-    return new ReportAssembly(this, print.narrative(narrative), figures, safe, print, draft)
+  private Report document(ProtectedTables tables, PrintSafety safety, boolean draft) {
+    return new ReportAssembly(
+            this,
+            safety.narrative(narrative),
+            figures,
+            safety.tables(tables.tables()),
+            safety,
+            draft)
         .report();
   }
 
   /** The figures as they were stated, without small numbers of what is counted. */
-  Optional<ReportTable> statedFigures() {
+  Optional<ReportTable> statedFigures(PrintSafety safety) {
     return stated.isEmpty()
         ? Optional.empty()
-        : Optional.of(TextTables.statedFigures(stated, small));
+        : Optional.of(TextTables.statedFigures(stated, safety));
   }
 
   Optional<DutiesOfTheYear> duties() {
@@ -311,6 +338,7 @@ public final class YearlyReport {
     private Optional<ReportingPeriod> yearBefore = Optional.empty();
     private Optional<DisclosurePolicy> policy = Optional.empty();
     private Optional<DutiesOfTheYear> duties = Optional.empty();
+    private Optional<YearlyReport> earlierReport = Optional.empty();
     private Publication publication;
 
     private Builder(Arrangements arrangements, ReportingPeriod period) {
@@ -380,6 +408,36 @@ public final class YearlyReport {
     }
 
     /**
+     * Says what the report before told: whoever has both subtracts. What it withheld stays
+     * withheld, what it showed is known, and nothing is printed from which the rest of it could be
+     * worked out. Make it from its sources {@linkplain YearSources#asKnownOn as known} on the day
+     * on which it was published, as it was made then.
+     *
+     * @param report the report before, of the same partnership
+     * @return this
+     * @throws IllegalArgumentException if it is of another partnership, or of a period that does
+     *     not end before this one begins
+     */
+    public Builder earlierReport(YearlyReport report) {
+      if (!requireNonNull(report, "report").arrangements.id().equals(arrangements.id())) {
+        throw new IllegalArgumentException(
+            "earlierReport must be of "
+                + arrangements.id()
+                + " but was of "
+                + report.arrangements.id());
+      }
+      if (!report.period.last().isBefore(period.first())) {
+        throw new IllegalArgumentException(
+            "earlierReport must be of a period that ended before "
+                + period.first()
+                + " but its period ended "
+                + report.period.last());
+      }
+      earlierReport = Optional.of(report);
+      return this;
+    }
+
+    /**
      * Says which duties are printed as a calendar, usually those of the year after.
      *
      * @param given the duties
@@ -412,7 +470,8 @@ public final class YearlyReport {
      * @return the report
      * @throws IllegalStateException if sources, calendar or day are missing, or if neither a policy
      *     nor the arrangements say what is kept from the public
-     * @throws IllegalArgumentException if the day is before the period
+     * @throws IllegalArgumentException if the day is before the period, or the earlier report
+     *     rounded its counts
      */
     public YearlyReport build() {
       return new YearlyReport(

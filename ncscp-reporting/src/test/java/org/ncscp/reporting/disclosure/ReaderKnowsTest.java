@@ -19,6 +19,7 @@ import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.QuantityKey;
 import org.ncscp.reporting.table.ReportTable;
+import org.ncscp.reporting.table.SameCount;
 
 /** What a reader knows beside the tables, with answers worked out by hand. */
 class ReaderKnowsTest {

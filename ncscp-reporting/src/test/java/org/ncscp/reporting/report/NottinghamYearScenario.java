@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,10 @@ import org.ncscp.reporting.reconciliation.Severity;
 import org.ncscp.reporting.render.CsvTables;
 import org.ncscp.reporting.render.JsonReport;
 import org.ncscp.reporting.render.Spreadsheet;
+import org.ncscp.reporting.table.Cell;
+import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.Mark;
+import org.ncscp.reporting.table.QuantityKey;
 import org.ncscp.reporting.table.ReportTable;
 
 /**
@@ -307,6 +312,55 @@ class NottinghamYearScenario {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> bare.publication(Publication.of(ReportingPeriod.ofFinancialYear(2023))))
+            .getMessage());
+  }
+
+  private static Map<QuantityKey, Cell> counts(YearlyReport report) {
+    Map<QuantityKey, Cell> cells = new TreeMap<>();
+    for (ReportTable table : report.publishedTables().tables()) {
+      for (Column column : table.columns()) {
+        if (column instanceof Column.Measure measure && measure.identifying()) {
+          table
+              .rows()
+              .forEach(
+                  row ->
+                      cells.put(
+                          table.key(row, measure), row.cells().get(table.indexOf(column.id()))));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** What the report before showed and withheld of its year stands so in the column beside. */
+  @Test
+  void theReportBefore_isPrintedAsItWas() {
+    YearSources sources = NottinghamSources.all();
+    YearlyReport before =
+        YearlyReport.builder(NottinghamCity.arrangements(), ReportingPeriod.ofFinancialYear(2023))
+            .sources(sources)
+            .calendar(UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES))
+            .disclosure(DisclosurePolicy.withholding(4))
+            .asAt(LocalDate.of(2024, 9, 12))
+            .build();
+    YearlyReport after = report(sources).earlierReport(before).build();
+    Map<QuantityKey, Cell> then = counts(before);
+    Map<QuantityKey, Cell> now = counts(after);
+    then.keySet().retainAll(now.keySet());
+    long withheld = then.values().stream().filter(Mark.WITHHELD::equals).count();
+    assertTrue(withheld > 3 && withheld < then.size(), withheld + " of " + then.size());
+    then.forEach((key, cell) -> assertEquals(cell, now.get(key), key.toString()));
+  }
+
+  @Test
+  void theReportBefore_mustBeBeforeAndOfTheSamePartnership() {
+    YearlyReport same = report(NottinghamSources.sheets()).build();
+    assertEquals(
+        "earlierReport must be of a period that ended before 2024-04-01 but its period ended"
+            + " 2025-03-31",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> report(NottinghamSources.sheets()).earlierReport(same))
             .getMessage());
   }
 }

@@ -17,6 +17,7 @@ import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.year.YearTables;
+import org.ncscp.reporting.disclosure.Audience;
 import org.ncscp.reporting.disclosure.DisclosurePolicy;
 import org.ncscp.reporting.reconciliation.Clearance;
 import org.ncscp.reporting.render.JsonReport;
@@ -27,7 +28,7 @@ import org.ncscp.reporting.table.ReportTable;
 
 /** What must not stand beside a count that is withheld. */
 class PrintSafetyTest {
-  private static final String END = ",2026-11-22,test,Serious incidents,business-office\n";
+  private static final String END = ",,2026-11-22,test,Serious incidents,business-office\n";
 
   private static String draft(YearSources sources) {
     return JsonReport.of(
@@ -44,7 +45,7 @@ class PrintSafetyTest {
   void aPassageThatTellsASmallNumber_isKeptBack() {
     String draft = draft(NottinghamSources.all());
     assertFalse(draft.contains("has completed one rapid review"), "told by passage 12");
-    assertTrue(draft.contains("small-number") || draft.contains("tells a number below 5"));
+    assertTrue(draft.contains("tells a small number, or one that is withheld"));
     assertTrue(draft.contains("What Children and Young People Needed"), "the others stay");
   }
 
@@ -87,10 +88,10 @@ class PrintSafetyTest {
             .build();
     PrintSafety print =
         new PrintSafety(
-            new SmallNumbers(List.of(table), 5),
+            SmallNumbers.of(List.of(table), List.of(table), 5),
             List.of(),
             new Clearance(List.of(), List.of(), List.of()));
-    ReportTable safe = print.table(table);
+    ReportTable safe = print.tables(List.of(table)).get(0);
     assertEquals(
         List.of(Cell.words("Q1"), Mark.WITHHELD, Mark.WITHHELD, Mark.WITHHELD),
         safe.rows().get(0).cells());
@@ -110,11 +111,82 @@ class PrintSafetyTest {
             .build();
     PrintSafety print =
         new PrintSafety(
-            new SmallNumbers(List.of(table), 5),
+            SmallNumbers.of(List.of(table), List.of(table), 5),
             List.of(),
             new Clearance(List.of(), List.of(), List.of()));
-    ReportTable safe = print.table(table);
+    ReportTable safe = print.tables(List.of(table)).get(0);
     assertEquals(List.of(Mark.WITHHELD), safe.rows().get(0).cells());
     assertEquals(table.rows().get(1), safe.rows().get(1));
+  }
+
+  /** Two of the quarter's ratings are printed, the third is withheld: how many are red tells it. */
+  @Test
+  void howManyAreRatedHow_goesWithARating() {
+    ReportTable indicators =
+        ReportTable.builder("indicators-count", "Indicators")
+            .groupedBy(Column.dimension("indicator", "Indicator"))
+            .column(Column.dimension("period", "Quarter"))
+            .column(Column.Measure.ofCount("children", "Children", "children").asIdentifying())
+            .column(Column.remark("rating", "Rating"))
+            .group("In custody")
+            .row(Cell.words("Q1"), Mark.WITHHELD, Cell.words("red"))
+            .group("On a plan")
+            .row(Cell.words("Q2"), Cell.count(260), Cell.words("green"))
+            .build();
+    ReportTable summary =
+        ReportTable.builder("indicator-summary", "Summary")
+            .column(Column.dimension("period", "Quarter"))
+            .column(Column.Measure.ofCount("on-target", "On target", "indicators"))
+            .column(Column.Measure.ofCount("off-target", "Off target", "indicators"))
+            .column(
+                Column.Measure.ofCount("indicators", "All", "indicators")
+                    .sumOf("on-target", "off-target"))
+            .row(Cell.words("Q1"), Cell.count(0), Cell.count(1))
+            .row(Cell.words("Q2"), Cell.count(1), Cell.count(0))
+            .build();
+    PrintSafety print = safety(indicators);
+    ReportTable safe = print.tables(List.of(indicators, summary)).get(1);
+    assertEquals(
+        List.of(Cell.words("Q1"), Mark.WITHHELD, Mark.WITHHELD, Cell.count(1)),
+        safe.rows().get(0).cells());
+    assertEquals(summary.rows().get(1), safe.rows().get(1), "nothing is withheld in this quarter");
+  }
+
+  private static PrintSafety safety(ReportTable table) {
+    return new PrintSafety(
+        SmallNumbers.of(List.of(table), List.of(table), 5),
+        List.of(),
+        new Clearance(List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void aTableWhoseHeadTells_isNotPrinted() {
+    ReportTable told =
+        ReportTable.builder("plans", "Plans")
+            .groupedBy(Column.dimension("who", "Who"))
+            .column(Column.dimension("plan", "Plan"))
+            .group("The two siblings")
+            .row(Cell.words("Housing"))
+            .build();
+    assertEquals(List.of(), safety(told).tables(List.of(told)));
+  }
+
+  /** Whoever sees everything reads every word; one is small to whoever sees from two on. */
+  @Test
+  void anAudience_readsByItsOwnThreshold() {
+    YearlyReport report =
+        YearlyReport.builder(NottinghamCity.arrangements(), NottinghamSources.YEAR)
+            .sources(NottinghamSources.all())
+            .calendar(UkBankHolidays.bundled().calendar(Division.ENGLAND_AND_WALES))
+            .disclosure(DisclosurePolicy.withholding(5))
+            .asAt(LocalDate.of(2025, 9, 12))
+            .build();
+    String told = "has completed one rapid review";
+    assertFalse(JsonReport.of(report.draft()).contains(told));
+    assertTrue(
+        JsonReport.of(report.draftFor(Audience.seeingEverything("partners"))).contains(told));
+    assertFalse(
+        JsonReport.of(report.draftFor(Audience.under("board", DisclosurePolicy.withholding(2))))
+            .contains(told));
   }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting.disclosure;
+package org.ncscp.reporting.table;
 
 import java.util.List;
-import org.ncscp.reporting.table.QuantityKey;
 
 /**
  * Counts of different names that come to the same by how the work is done, as the rapid reviews
