@@ -5,14 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ncscp.core.reference.ReportingPeriod;
 
 /**
@@ -43,7 +39,7 @@ public final class ReportTable {
   private final List<TableRow> rows;
   private final List<String> notes;
 
-  private ReportTable(
+  ReportTable(
       TableId id,
       String caption,
       Optional<ReportingPeriod> period,
@@ -142,10 +138,10 @@ public final class ReportTable {
    * @throws IllegalArgumentException if there is no such column
    */
   public int indexOf(ColumnId column) {
-    return index(columns, id, column);
+    return index(columns, id, requireNonNull(column, "column"));
   }
 
-  private static int index(List<Column> columns, TableId table, ColumnId column) {
+  static int index(List<Column> columns, TableId table, ColumnId column) {
     for (int at = 0; at < columns.size(); at++) {
       if (columns.get(at).id().equals(column)) {
         return at;
@@ -200,6 +196,7 @@ public final class ReportTable {
    * @return the changed table
    */
   public ReportTable replacing(CellChange change) {
+    requireNonNull(change, "change");
     List<TableRow> changed = new ArrayList<>();
     for (TableRow row : rows) {
       List<Cell> cells = new ArrayList<>();
@@ -218,6 +215,7 @@ public final class ReportTable {
    * @return a table of the same name and columns; without rows if there is no such group
    */
   public ReportTable ofGroup(String heading) {
+    requireNonNull(heading, "heading");
     List<TableRow> there =
         rows.stream()
             .filter(row -> row.kind() == TableRow.Kind.BODY)
@@ -290,306 +288,14 @@ public final class ReportTable {
    * Builds a table from the top down: columns first, then groups and rows, then the total. Not for
    * several threads.
    */
-  public static final class Builder {
-    private final TableId id;
-    private final String caption;
-    private Optional<ReportingPeriod> period = Optional.empty();
-    private Optional<LocalDate> asAt = Optional.empty();
-    private Optional<Column.Dimension> grouping = Optional.empty();
-    private Optional<String> group = Optional.empty();
-    private boolean finished;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<TableRow> rows = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
-
-    private Builder(TableId id, String caption) {
-      this.id = id;
-      this.caption = requireNonNull(caption, "caption");
-      if (caption.isBlank()) {
-        throw new IllegalArgumentException("caption of table " + id + " must not be blank");
-      }
+  public static final class Builder extends TableBuilder {
+    Builder(TableId id, String caption) {
+      super(id, caption);
     }
 
-    /**
-     * Says of which period the flows are.
-     *
-     * @param when the period
-     * @return this
-     */
-    public Builder during(ReportingPeriod when) {
-      period = Optional.of(when);
+    @Override
+    Builder self() {
       return this;
-    }
-
-    /**
-     * Says of which day the snapshots are.
-     *
-     * @param day the day
-     * @return this
-     */
-    public Builder asAt(LocalDate day) {
-      asAt = Optional.of(day);
-      return this;
-    }
-
-    /**
-     * Says by what the rows are grouped.
-     *
-     * @param dimension the dimension, which is no column
-     * @return this
-     * @throws IllegalArgumentException if there is a column of that name
-     */
-    public Builder groupedBy(Column.Dimension dimension) {
-      requireNew(dimension, columns.stream());
-      grouping = Optional.of(dimension);
-      return this;
-    }
-
-    /**
-     * Adds a column. Dimensions stand first.
-     *
-     * @param column the column
-     * @return this
-     * @throws IllegalArgumentException if there is a column of that name
-     * @throws IllegalStateException if there are rows already
-     */
-    public Builder column(Column column) {
-      if (!rows.isEmpty()) {
-        throw new IllegalStateException("columns of table " + id + " must come before its rows");
-      }
-      requireNew(column, Stream.concat(columns.stream(), grouping.stream()));
-      columns.add(column);
-      return this;
-    }
-
-    private void requireNew(Column column, Stream<? extends Column> others) {
-      if (others.anyMatch(one -> one.id().equals(column.id()))) {
-        throw new IllegalArgumentException(
-            "columns of table "
-                + id
-                + " must differ in name but "
-                + column.id()
-                + " is there twice");
-      }
-    }
-
-    /**
-     * Begins a group of rows.
-     *
-     * @param heading its heading
-     * @return this
-     * @throws IllegalStateException if the rows are not grouped
-     */
-    public Builder group(String heading) {
-      if (grouping.isEmpty()) {
-        throw new IllegalStateException(
-            "table " + id + " must say by what its rows are grouped before group " + heading);
-      }
-      group = Optional.of(heading);
-      return this;
-    }
-
-    /**
-     * Adds a row.
-     *
-     * @param cells the cells of its columns in their order, without those of sums and shares, which
-     *     are made here
-     * @return this
-     * @throws IllegalArgumentException if there are too few or too many cells, or one of a kind
-     *     that its column does not have
-     * @throws IllegalStateException if the total is there already
-     */
-    public Builder row(Cell... cells) {
-      return row(List.of(), cells);
-    }
-
-    /**
-     * Adds a row with the records behind it.
-     *
-     * @param sources the records
-     * @param cells as of a row without them
-     * @return this
-     * @throws IllegalArgumentException as for a row without them
-     * @throws IllegalStateException if the total is there already
-     */
-    public Builder row(Collection<SourceRecord> sources, Cell... cells) {
-      requireOpen();
-      rows.add(row(TableRow.Kind.BODY, group, List.of(cells), List.copyOf(sources)));
-      return this;
-    }
-
-    private void requireOpen() {
-      if (finished) {
-        throw new IllegalStateException("table " + id + " must have no row below its total");
-      }
-    }
-
-    private TableRow row(
-        TableRow.Kind kind, Optional<String> in, List<Cell> given, List<SourceRecord> sources) {
-      List<Cell> cells = new ArrayList<>();
-      int next = 0;
-      for (Column column : columns) {
-        if (isMade(column)) {
-          cells.add(Mark.NOT_APPLICABLE);
-        } else {
-          if (next == given.size()) {
-            throw new IllegalArgumentException(
-                "row of table "
-                    + id
-                    + " must have a cell for "
-                    + column.id()
-                    + " but ended before");
-          }
-          cells.add(Cells.require(id, column, given.get(next++)));
-        }
-      }
-      if (next < given.size()) {
-        throw new IllegalArgumentException(
-            "row of table " + id + " must have " + next + " cells but had " + given.size());
-      }
-      for (int at = 0; at < columns.size(); at++) {
-        if (columns.get(at) instanceof Column.Measure measure && isMade(measure)) {
-          cells.set(
-              at,
-              Cells.sum(measure.sumOf().stream().map(part -> cells.get(index(columns, id, part)))));
-        }
-      }
-      return new TableRow(kind, in, cells, sources);
-    }
-
-    private static boolean isMade(Column column) {
-      return column instanceof Column.Share
-          || (column instanceof Column.Measure measure && !measure.sumOf().isEmpty());
-    }
-
-    /**
-     * Adds the sum of the rows of the group so far.
-     *
-     * @param heading the words under its first dimension
-     * @return this
-     * @throws IllegalStateException if there is no group, or a column that is not additive
-     */
-    public Builder subtotal(String heading) {
-      requireOpen();
-      if (group.isEmpty()) {
-        throw new IllegalStateException("subtotal of table " + id + " must stand in a group");
-      }
-      rows.add(sum(TableRow.Kind.SUBTOTAL, group, heading, Map.of()));
-      return this;
-    }
-
-    /**
-     * Adds the sum of all rows, and ends the table.
-     *
-     * @param heading the words under its first dimension
-     * @return this
-     * @throws IllegalStateException if a column is not additive, or a total is there already
-     */
-    public Builder total(String heading) {
-      return total(heading, Map.of());
-    }
-
-    /**
-     * Adds the total of all rows, and ends the table.
-     *
-     * @param heading the words under its first dimension
-     * @param stated the totals of columns that are not the sums of their rows
-     * @return this
-     * @throws IllegalStateException if the total of a column that is not additive is missing, or a
-     *     total is there already
-     */
-    public Builder total(String heading, Map<ColumnId, Cell> stated) {
-      requireOpen();
-      finished = true;
-      rows.add(sum(TableRow.Kind.TOTAL, Optional.empty(), heading, stated));
-      return this;
-    }
-
-    private TableRow sum(
-        TableRow.Kind kind, Optional<String> in, String heading, Map<ColumnId, Cell> stated) {
-      List<Cell> cells = new ArrayList<>();
-      for (int at = 0; at < columns.size(); at++) {
-        Column column = columns.get(at);
-        int place = at;
-        if (!(column instanceof Column.Measure measure)) {
-          boolean first = at == 0;
-          cells.add(
-              column instanceof Column.Share
-                  ? Mark.NOT_APPLICABLE
-                  : first ? Cell.words(heading) : Cell.empty());
-        } else if (stated.containsKey(column.id())) {
-          cells.add(Cells.require(id, column, Objects.requireNonNull(stated.get(column.id()))));
-        } else if (!measure.additive()) {
-          throw new IllegalStateException(
-              "total of column "
-                  + column.id()
-                  + " of table "
-                  + id
-                  + " must be stated: it is not the sum of its rows");
-        } else {
-          cells.add(Cells.sum(parts(kind, in).map(row -> row.cells().get(place))));
-        }
-      }
-      return new TableRow(kind, in, cells, List.of());
-    }
-
-    private Stream<TableRow> parts(TableRow.Kind kind, Optional<String> in) {
-      return rows.stream()
-          .filter(row -> row.kind() == TableRow.Kind.BODY)
-          .filter(row -> kind == TableRow.Kind.TOTAL || row.group().equals(in));
-    }
-
-    /**
-     * Adds a note below the table.
-     *
-     * @param note a sentence
-     * @return this
-     */
-    public Builder note(String note) {
-      notes.add(requireNonNull(note, "note"));
-      return this;
-    }
-
-    /**
-     * Returns the table, its shares made from its other cells.
-     *
-     * @return the table
-     * @throws IllegalStateException if it has no columns, or a share of a total that it does not
-     *     have
-     */
-    public ReportTable build() {
-      if (columns.isEmpty()) {
-        throw new IllegalStateException("table " + id + " must have a column");
-      }
-      List<TableRow> whole = rows.stream().map(this::withShares).toList();
-      List<String> all = new ArrayList<>(notes);
-      if (columns.stream().anyMatch(Column.Share.class::isInstance)) {
-        all.add("Percentages are rounded half up, so that they may not add up to 100.");
-      }
-      return new ReportTable(id, caption, period, asAt, grouping, columns, whole, all);
-    }
-
-    private TableRow withShares(TableRow row) {
-      List<Cell> cells = new ArrayList<>(row.cells());
-      for (int at = 0; at < columns.size(); at++) {
-        if (columns.get(at) instanceof Column.Share share) {
-          TableRow whole = share.isOfTotal() ? last(share) : row;
-          cells.set(
-              at,
-              Cells.ratio(
-                  row.cells().get(index(columns, id, share.part())),
-                  whole.cells().get(index(columns, id, share.whole()))));
-        }
-      }
-      return new TableRow(row.kind(), row.group(), cells, row.sources());
-    }
-
-    private TableRow last(Column.Share share) {
-      if (!finished) {
-        throw new IllegalStateException(
-            "table " + id + " must have a total for its share " + share.id());
-      }
-      return rows.get(rows.size() - 1);
     }
   }
 }

@@ -220,6 +220,66 @@ class ReportTableTest {
     }
 
     @Test
+    void sumsOfLaterSumsOrOfWords() {
+      Column all = Column.Measure.ofCount("all", "All", "n").sumOf("met", "part");
+      Column met = Column.Measure.ofCount("met", "Met", "n");
+      Column part = Column.Measure.ofCount("part", "Part", "n").sumOf("met");
+      assertEquals(
+          "column all of table t must be the sum of columns of figures, other sums before it, but is"
+              + " of part",
+          assertThrows(
+                  IllegalArgumentException.class,
+                  () ->
+                      ReportTable.builder("t", "T")
+                          .column(all)
+                          .column(met)
+                          .column(part)
+                          .row(Cell.count(3)))
+              .getMessage());
+      assertEquals(
+          List.of("BODY - | 3 | 3 | 6"),
+          shown(
+              ReportTable.builder("t", "T")
+                  .column(met)
+                  .column(part)
+                  .column(all)
+                  .row(Cell.count(3))
+                  .build()));
+      assertEquals(
+          "column all of table t must be the sum of columns of figures, other sums before it, but is"
+              + " of part",
+          assertThrows(
+                  IllegalArgumentException.class,
+                  () ->
+                      ReportTable.builder("t", "T")
+                          .column(met)
+                          .column(Column.remark("part", "Part"))
+                          .column(all)
+                          .build())
+              .getMessage());
+      assertEquals(
+          "column all of table t must be the sum of columns of figures, other sums before it, but is"
+              + " of all",
+          assertThrows(
+                  IllegalArgumentException.class,
+                  () ->
+                      ReportTable.builder("t", "T")
+                          .column(Column.Measure.ofCount("all", "All", "n").sumOf("all"))
+                          .build())
+              .getMessage());
+    }
+
+    @Test
+    void statedTotalsOfWhatIsNotThere() {
+      assertEquals(
+          "table reviews must have a column nothing",
+          refused(table -> table.total("T", Map.of(ColumnId.of("nothing"), Cell.count(1)))));
+      assertEquals(
+          "stated total of table reviews must be of a column of figures but was of rate",
+          refused(table -> table.total("T", Map.of(ColumnId.of("rate"), Cell.count(1)))));
+    }
+
+    @Test
     void names() {
       assertEquals(
           "table must be lower-case words and digits joined by hyphens but was \"A b\"",
