@@ -17,7 +17,7 @@ final class Causes {
   Causes(Statements statements) {
     stated =
         statements.all().stream()
-            .map(Statements::of)
+            .map(statements::of)
             .filter(term -> term.amount().filter(Amount::isExact).isPresent())
             .toList();
   }
@@ -55,16 +55,16 @@ final class Causes {
         .orElse(", and no two stated figures give it");
   }
 
-  /** The first two stated figures whose difference or sum a a figure is just. */
+  /** The first two stated figures whose difference or sum a figure is. */
   private Optional<String> twoFigures(Term figure, Nature nature) {
     BigDecimal value = figure.known().value();
     List<Term> alike =
         stated.stream()
-            .filter(term -> term.known().nature() == nature && !term.name().equals(figure.name()))
+            .filter(term -> term.known().nature() == nature && !term.id().equals(figure.id()))
             .toList();
     for (Term one : alike) {
       for (Term other : alike) {
-        if (!one.name().equals(other.name())) {
+        if (!one.id().equals(other.id())) {
           if (one.known().value().subtract(other.known().value()).compareTo(value) == 0) {
             return Optional.of(one.inWords() + " less " + other.inWords());
           }

@@ -59,8 +59,16 @@ public record Clearance(
      * @return one line with who answers for it, when that was decided and why
      */
     public String line() {
-      return finding.line()
-          + " (published nevertheless: "
+      return finding.line() + answer();
+    }
+
+    /**
+     * Returns what is printed behind the line of the finding.
+     *
+     * @return who answers for it, when that was decided and why, in parentheses after a space
+     */
+    public String answer() {
+      return " (published nevertheless: "
           + override.by().inWords()
           + ", "
           + Words.of(override.day())

@@ -45,32 +45,45 @@ final class DateChecks {
     List<FigurePlace> places = new ArrayList<>();
     for (StatedFigure one : all) {
       LocalDate recorded = one.provenance().recorded();
-      int last = Math.min(recorded.getYear(), period.last().plusMonths(12).getYear());
+      int last = min(recorded, due()).getYear();
       SortedSet<Integer> years = years(one);
       years.removeIf(year -> year <= last);
       Optional<LocalDate> day =
           Stream.concat(one.asAt().stream(), one.period().map(ReportingPeriod::last).stream())
               .filter(recorded::isBefore)
               .findFirst();
-      years.forEach(
-          year ->
-              lines.add(
-                  "names the year " + year + ", but " + last + " is the last that it can know of"));
+      years.forEach(year -> lines.add("names the year " + year + known(recorded)));
       day.ifPresent(
           after ->
               lines.add(
                   "goes to " + Words.of(after) + ", but was recorded on " + Words.of(recorded)));
       if (!years.isEmpty() || day.isPresent()) {
-        places.add(Statements.of(one).place());
+        places.add(statements.of(one).place());
       }
     }
     if (!lines.isEmpty()) {
       findings.add(
           CheckKind.DATE_AHEAD,
           all.get(0).figure().value(),
-          Statements.of(all.get(0)).inWords() + " " + String.join("; and ", lines),
+          statements.of(all.get(0)).inWords() + " " + String.join("; and ", lines),
           places);
     }
+  }
+
+  /** By when the report is to be out. */
+  private LocalDate due() {
+    return period.last().plusMonths(12);
+  }
+
+  private static LocalDate min(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Why no later year can be known. */
+  private String known(LocalDate recorded) {
+    return recorded.isBefore(due())
+        ? ", but was recorded on " + Words.of(recorded)
+        : ", but a report on " + period.label() + " is to be out by " + Words.of(due());
   }
 
   private static SortedSet<Integer> years(StatedFigure one) {
@@ -95,8 +108,8 @@ final class DateChecks {
           one.asAt().flatMap(this::snapshot).or(() -> one.period().flatMap(this::flow));
       line.ifPresent(
           words -> {
-            lines.add(Statements.of(one).inWords() + " " + words);
-            places.add(Statements.of(one).place());
+            lines.add(statements.of(one).inWords() + " " + words);
+            places.add(statements.of(one).place());
           });
     }
     if (!lines.isEmpty()) {
@@ -130,7 +143,7 @@ final class DateChecks {
   private void undated() {
     Map<String, List<StatedFigure>> byHeading = new TreeMap<>();
     for (StatedFigure one : statements.all()) {
-      Optional<Amount> amount = Statements.of(one).amount();
+      Optional<Amount> amount = statements.of(one).amount();
       if (amount.isPresent() && isUndated(one)) {
         CheckKind kind = amount.get().isExact() ? CheckKind.UNDATED : CheckKind.UNDATED_ROUGH;
         byHeading
@@ -150,7 +163,7 @@ final class DateChecks {
 
   private void undated(List<StatedFigure> heading) {
     RecordSource source = heading.get(0).provenance().source();
-    List<Term> terms = heading.stream().map(Statements::of).toList();
+    List<Term> terms = heading.stream().map(statements::of).toList();
     boolean exact = terms.get(0).known().isExact();
     findings.add(
         exact ? CheckKind.UNDATED : CheckKind.UNDATED_ROUGH,

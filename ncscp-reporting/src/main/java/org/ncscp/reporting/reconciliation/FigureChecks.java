@@ -44,7 +44,7 @@ final class FigureChecks {
   private void twoValues(List<StatedFigure> all) {
     Map<List<Object>, List<StatedFigure>> alike =
         all.stream()
-            .filter(one -> Statements.of(one).amount().filter(Amount::isExact).isPresent())
+            .filter(one -> statements.of(one).amount().filter(Amount::isExact).isPresent())
             .collect(groupingBy(FigureChecks::when, LinkedHashMap::new, toList()));
     List<String> lines = new ArrayList<>();
     List<FigurePlace> places = new ArrayList<>();
@@ -54,17 +54,17 @@ final class FigureChecks {
       if (apart.signum() > 0) {
         rounding &= apart.compareTo(slack(one)) <= 0;
         lines.add(line(one, apart));
-        one.forEach(figure -> places.add(Statements.of(figure).place()));
+        one.forEach(figure -> places.add(statements.of(figure).place()));
       } else if (one.size() > 1) {
         findings.agree(
-            Statements.of(one.get(0)).inWords() + " is stated alike in " + one.size() + " places");
+            statements.of(one.get(0)).inWords() + " is stated alike in " + one.size() + " places");
       }
     }
     if (!lines.isEmpty()) {
       findings.add(
           rounding ? CheckKind.ROUNDING : CheckKind.TWO_VALUES,
           all.get(0).figure().value() + (rounding ? "-in-several-places" : ""),
-          Statements.of(all.get(0)).name() + " is stated as " + String.join("; and as ", lines),
+          statements.of(all.get(0)).name() + " is stated as " + String.join("; and as ", lines),
           places);
     }
   }
@@ -77,16 +77,16 @@ final class FigureChecks {
         one.unit());
   }
 
-  private static BigDecimal apart(List<StatedFigure> alike) {
+  private BigDecimal apart(List<StatedFigure> alike) {
     List<BigDecimal> values =
-        alike.stream().map(one -> Statements.of(one).known().value()).sorted().toList();
+        alike.stream().map(one -> statements.of(one).known().value()).sorted().toList();
     return values.get(values.size() - 1).subtract(values.get(0));
   }
 
   /** The roundings of the two that are farthest off. */
-  private static BigDecimal slack(List<StatedFigure> alike) {
+  private BigDecimal slack(List<StatedFigure> alike) {
     return alike.stream()
-        .map(one -> Statements.of(one).known().slack())
+        .map(one -> statements.of(one).known().slack())
         .max(BigDecimal::compareTo)
         .orElse(BigDecimal.ZERO);
   }
@@ -96,14 +96,14 @@ final class FigureChecks {
     for (StatedFigure one : alike) {
       RecordSource source = one.provenance().source();
       where
-          .computeIfAbsent(Statements.of(one).known().toString(), value -> new LinkedHashSet<>())
+          .computeIfAbsent(statements.of(one).known().toString(), value -> new LinkedHashSet<>())
           .add(source.place().orElse(source.document()));
     }
     List<String> values = new ArrayList<>();
     where.forEach((value, places) -> values.add(value + " (" + String.join("; ", places) + ")"));
     return Words.list(values)
         + ": "
-        + Statements.of(alike.get(0)).known().with(apart).inPoints()
+        + statements.of(alike.get(0)).known().with(apart).inPoints()
         + " apart"
         + borneOut(alike);
   }
@@ -114,11 +114,11 @@ final class FigureChecks {
     for (StatedRelation relation : relations) {
       List<StatedFigure> holding = alike.stream().filter(one -> holds(relation, one)).toList();
       Set<String> values = new LinkedHashSet<>();
-      holding.forEach(one -> values.add(Statements.of(one).known().toString()));
+      holding.forEach(one -> values.add(statements.of(one).known().toString()));
       if (values.size() == 1) {
         right
             .computeIfAbsent(values.iterator().next(), value -> new LinkedHashSet<>())
-            .add(relation.figure().toString().replace('-', ' '));
+            .add(statements.term(relation.figure(), relation.provenance().source()).name());
       }
     }
     List<String> words = new ArrayList<>();
@@ -147,7 +147,7 @@ final class FigureChecks {
   private void ownPart(List<StatedFigure> all) {
     Map<Fit, List<StatedFigure>> byFit = new EnumMap<>(Fit.class);
     for (StatedFigure one : all) {
-      boolean exact = Statements.of(one).amount().filter(Amount::isExact).isPresent();
+      boolean exact = statements.of(one).amount().filter(Amount::isExact).isPresent();
       if (exact && one.part().isPresent()) {
         byFit.computeIfAbsent(fit(one), fit -> new ArrayList<>()).add(one);
       }
@@ -162,13 +162,13 @@ final class FigureChecks {
                 fit == Fit.NONE ? CheckKind.COUNT_SHARE : CheckKind.OTHER_ROUNDING,
                 all.get(0).figure().value(),
                 String.join("; ", lines),
-                figures.stream().map(one -> Statements.of(one).place()).toList());
+                figures.stream().map(one -> statements.of(one).place()).toList());
           }
         });
   }
 
-  private static Fit fit(StatedFigure one) {
-    Amount amount = Statements.of(one).known();
+  private Fit fit(StatedFigure one) {
+    Amount amount = statements.of(one).known();
     BigDecimal part = BigDecimal.valueOf(one.part().orElseThrow().count());
     BigDecimal whole = BigDecimal.valueOf(one.part().orElseThrow().of());
     if (amount.nature() == Nature.PERCENTAGE) {
@@ -177,8 +177,8 @@ final class FigureChecks {
     return amount.value().compareTo(part) == 0 ? Fit.NEAREST : Fit.NONE;
   }
 
-  private static String ownPart(StatedFigure one, Fit fit) {
-    Term term = Statements.of(one);
+  private String ownPart(StatedFigure one, Fit fit) {
+    Term term = statements.of(one);
     CountShare part = one.part().orElseThrow();
     String words = term.inWords() + ", " + part.count() + " of " + part.of();
     if (fit == Fit.NEAREST) {

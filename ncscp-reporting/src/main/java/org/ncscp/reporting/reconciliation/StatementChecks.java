@@ -87,11 +87,12 @@ public final class StatementChecks {
         CheckKind.RECORDS_OUTSIDE,
         table,
         ids.size()
-            + " of the table "
+            + (ids.size() == 1 ? " record of " : " records of ")
             + table
-            + " are of another period than "
+            + (ids.size() == 1 ? " is" : " are")
+            + " of another period than "
             + Words.of(computed.period())
-            + " and are not counted",
+            + " and not counted",
         List.of(new FigurePlace(table, ids.size() + " records", table, ids, Optional.empty())));
   }
 }

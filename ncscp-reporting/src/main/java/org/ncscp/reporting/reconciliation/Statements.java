@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.record.RecordSource;
 import org.ncscp.core.reference.CountShare;
@@ -34,6 +35,9 @@ final class Statements {
   private final Map<String, List<StatedFigure>> byFigure = new TreeMap<>();
   private final ComputedFigures computed;
 
+  /** Titles that several figures have: these are told apart by where they stand. */
+  private final Set<String> shared = new TreeSet<>();
+
   Statements(Collection<StatedFigure> figures, ComputedFigures computed) {
     this.computed = computed;
     figures.stream()
@@ -41,6 +45,13 @@ final class Statements {
         .forEach(
             one ->
                 byFigure.computeIfAbsent(one.figure().value(), id -> new ArrayList<>()).add(one));
+    Map<String, FigureId> titles = new TreeMap<>();
+    for (StatedFigure one : figures) {
+      FigureId first = titles.putIfAbsent(one.title(), one.figure());
+      if (first != null && !first.equals(one.figure())) {
+        shared.add(one.title());
+      }
+    }
   }
 
   /** All, by the name of the figure and then by where they stand. */
@@ -90,33 +101,46 @@ final class Statements {
                     "figure of a relation must be one of the stated figures but was " + figure));
   }
 
-  private static Term stated(FigureTerm term, StatedFigure stated) {
-    String words = term.toString().replace('-', ' ');
+  private Term stated(FigureTerm term, StatedFigure stated) {
     if (term instanceof FigureTerm.Stated) {
       Optional<Amount> amount =
           stated.pounds().map(Amount::of).or(() -> stated.quantity().map(Amount::of));
-      return term(words, amount, NOT_QUANTIFIED, stated, stated.unit());
+      return term(term, name(stated), amount, NOT_QUANTIFIED, stated, stated.unit());
     }
     boolean part = term instanceof FigureTerm.Part;
     return term(
-        words,
+        term,
+        (part ? "the part of " : "the whole of ") + name(stated),
         stated.part().map(part ? CountShare::count : CountShare::of).map(Amount::count),
         "is not stated",
         stated,
         Optional.empty());
   }
 
-  static Term of(StatedFigure stated) {
+  /** As its source names it, for example {@code “Grand Total”}. */
+  private String name(StatedFigure stated) {
+    RecordSource source = stated.provenance().source();
+    return "\u201c"
+        + stated.title().strip()
+        + "\u201d"
+        + (shared.contains(stated.title())
+            ? " (" + source.place().orElse(source.document()) + ")"
+            : "");
+  }
+
+  Term of(StatedFigure stated) {
     return stated(new FigureTerm.Stated(stated.figure()), stated);
   }
 
   private static Term term(
+      FigureTerm term,
       String words,
       Optional<Amount> amount,
       String whyNot,
       StatedFigure stated,
       Optional<String> unit) {
     return new Term(
+        term.toString(),
         words,
         amount,
         amount.isPresent() ? "" : whyNot,
@@ -131,6 +155,7 @@ final class Statements {
   private Term computed(ComputedFigure figure) {
     Optional<ComputedFigures.ComputedValue> value = computed.find(figure);
     return new Term(
+        figure.toString(),
         inWords(figure),
         value.map(
             one ->

@@ -45,7 +45,7 @@ public final class TableChecks {
   /** A figure in a table. */
   private record Place(ReportTable table, TableRow row, Column.Measure column, Amount amount) {
     String inWords() {
-      return amount + " in table " + table.id();
+      return amount + " in " + name(table);
     }
 
     FigurePlace place() {
@@ -139,16 +139,14 @@ public final class TableChecks {
     Difference difference = new Difference(total.amount().value(), sum, slack);
     String where = rowName(total.row()) + " of " + total.column().heading();
     if (difference.isNothing()) {
-      findings.agree(
-          "table " + total.table().id() + ": " + where + " " + total.amount() + " = its " + of);
+      findings.agree(name(total.table()) + ": " + where + " " + total.amount() + " = its " + of);
       return;
     }
     boolean rounding = difference.isWithinRounding();
     findings.add(
         rounding ? CheckKind.ROUNDING : CheckKind.SUM,
         matter(total, of.substring(of.indexOf(' ') + 1)),
-        "table "
-            + total.table().id()
+        name(total.table())
             + ": "
             + where
             + " is "
@@ -175,6 +173,10 @@ public final class TableChecks {
         + rowName(place.row())
         + " "
         + what;
+  }
+
+  private static String name(ReportTable table) {
+    return "table \u201c" + table.caption() + "\u201d";
   }
 
   private static String rowName(TableRow row) {
@@ -265,7 +267,7 @@ public final class TableChecks {
       findings.add(
           CheckKind.SHARES,
           "table " + table.id() + " " + share.id(),
-          "table " + table.id() + ": of " + share.heading() + ", " + Words.list(wrong),
+          name(table) + ": of " + share.heading() + ", " + Words.list(wrong),
           List.of(
               new FigurePlace(
                   table.caption() + ": " + share.heading(),

@@ -11,7 +11,8 @@ import org.ncscp.core.reference.ReportingPeriod;
 /**
  * A figure of a relation, looked up.
  *
- * @param name in words
+ * @param id its name in the sheet, the same wherever it is stated
+ * @param name in words: that of a stated one as its source has it, in quotation marks
  * @param amount its value; empty if it is not known
  * @param whyNot why it is not, in words that follow the name; empty if it is
  * @param period of which period it is, if that is known
@@ -22,6 +23,7 @@ import org.ncscp.core.reference.ReportingPeriod;
  * @param source where it was published, if it was
  */
 record Term(
+    String id,
     String name,
     Optional<Amount> amount,
     String whyNot,
@@ -36,7 +38,7 @@ record Term(
     return amount.orElseThrow();
   }
 
-  /** With its value, for example {@code contribution police £38,000}. */
+  /** With its value, for example {@code “Police, value of contribution” £38,000}. */
   String inWords() {
     return name + amount.map(value -> " " + value).orElse("");
   }

@@ -46,7 +46,7 @@ final class WrongWhole {
   private Optional<String> one(List<StatedShare> shares) {
     Amount whole = shares.get(0).whole().known();
     return statements.all().stream()
-        .map(Statements::of)
+        .map(statements::of)
         .filter(term -> term.amount().map(Amount::nature).equals(Optional.of(whole.nature())))
         .filter(term -> fit(shares, term.known().value()))
         .findFirst()

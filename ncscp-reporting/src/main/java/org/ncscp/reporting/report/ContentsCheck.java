@@ -69,7 +69,7 @@ final class ContentsCheck {
     if (content.evidence().contains(ReportEvidence.PRIORITIES)) {
       for (PriorityStanding priority : plan.unanswered()) {
         unanswered = true;
-        lacking.add("priority " + priority.priority().priority() + " is not answered");
+        lacking.add("priority " + priority.priority().title() + " is not answered");
       }
     }
     State state =

@@ -4,6 +4,7 @@ package org.ncscp.reporting.report;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.ncscp.reporting.document.Block;
 import org.ncscp.reporting.document.Block.Notice;
 import org.ncscp.reporting.document.Report;
 import org.ncscp.reporting.document.Section;
+import org.ncscp.reporting.reconciliation.CheckKind;
 import org.ncscp.reporting.reconciliation.Finding;
 import org.ncscp.reporting.reconciliation.Severity;
 import org.ncscp.reporting.table.CellText;
@@ -66,10 +68,10 @@ final class ReportAssembly {
     sections.add(checks());
     String label = report.period().label();
     return new Report(
-        "Yearly report " + label,
+        (isYear() ? "Yearly report " : "Report ") + label,
         report.arrangements().name(),
         (draft ? "Draft. " : "")
-            + "The year from "
+            + (isYear() ? "The year from " : "The period from ")
             + CellText.day(report.period().first())
             + " to "
             + CellText.day(report.period().last())
@@ -78,6 +80,10 @@ final class ReportAssembly {
             + ".",
         sections,
         narrative.glossary());
+  }
+
+  private boolean isYear() {
+    return report.period().first().plusYears(1).equals(report.period().last().plusDays(1));
   }
 
   /** Other sections that are written before the first required one stand before it. */
@@ -159,6 +165,10 @@ final class ReportAssembly {
     List<Block> blocks = new ArrayList<>();
     List<String> obstacles = new ArrayList<>();
     report.clearance().unresolved().forEach(finding -> obstacles.add(print.line(finding)));
+    report
+        .clearance()
+        .unused()
+        .forEach(one -> obstacles.add("override of " + one.finding() + " names no finding"));
     obstacles.addAll(report.missingSignOff());
     blocks.add(
         obstacles.isEmpty()
@@ -182,19 +192,17 @@ final class ReportAssembly {
                     new Notice(
                         Notice.Kind.WARNING,
                         "Published although it does not reconcile",
-                        List.of(
-                            print.line(one.finding())
-                                + one.line().substring(one.finding().line().length())))));
-    for (Severity severity : Severity.values()) {
-      List<Finding> found = report.reconciliation().findings(severity);
-      if (!found.isEmpty()) {
-        blocks.add(
-            new Notice(
-                kind(severity),
-                "What does not reconcile",
-                found.stream().map(print::line).toList()));
+                        List.of(print.line(one.finding()) + one.answer()))));
+    Map<Head, List<String>> found = new EnumMap<>(Head.class);
+    for (Finding finding : report.reconciliation().findings()) {
+      if (finding.severity() != Severity.ERROR
+          || report.clearance().unresolved().contains(finding)) {
+        found
+            .computeIfAbsent(Head.of(finding.kind()), head -> new ArrayList<>())
+            .add(print.line(finding));
       }
     }
+    found.forEach((head, lines) -> blocks.add(new Notice(head.kind, head.words, lines)));
     blocks.add(
         new Block.Paragraph(
             report.reconciliation().agreements().size()
@@ -207,12 +215,34 @@ final class ReportAssembly {
     return new Section("checks", "How this report was checked", blocks, List.of());
   }
 
-  private static Notice.Kind kind(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Notice.Kind.ERROR;
-      case WARNING -> Notice.Kind.WARNING;
-      case NOTE -> Notice.Kind.NOTE;
-    };
+  /** Under what findings stand together, in their order. */
+  private enum Head {
+    WRONG(Notice.Kind.ERROR, "What does not reconcile"),
+    MISSING(Notice.Kind.ERROR, "What is missing"),
+    TOLD(Notice.Kind.ERROR, "What tells a number that is too small to print"),
+    DOUBTFUL(Notice.Kind.WARNING, "What is doubtful"),
+    NOTED(Notice.Kind.NOTE, "What is only noted");
+
+    private final Notice.Kind kind;
+    private final String words;
+
+    Head(Notice.Kind kind, String words) {
+      this.kind = kind;
+      this.words = words;
+    }
+
+    static Head of(CheckKind kind) {
+      return switch (kind.severity()) {
+        case NOTE -> NOTED;
+        case WARNING -> DOUBTFUL;
+        case ERROR ->
+            switch (kind) {
+              case CONTENT_UNWRITTEN, PRIORITY_UNANSWERED -> MISSING;
+              case SMALL_NUMBER_TOLD -> TOLD;
+              default -> WRONG;
+            };
+      };
+    }
   }
 
   private static String heading(String id) {

@@ -53,7 +53,7 @@ final class Made {
     builder
         .provenance(at(figure + "-" + place, place))
         .figure(FigureId.of(figure))
-        .title("what it says");
+        .title(figure.replace('-', ' '));
     return (value.startsWith("£")
             ? builder.pounds(Pounds.parse(value.substring(1)))
             : value.isEmpty()
@@ -108,7 +108,12 @@ final class Made {
   }
 
   static List<String> lines(Reconciliation reconciliation) {
-    return reconciliation.findings().stream().map(Finding::toString).toList();
+    return plain(reconciliation.findings().stream().map(Finding::toString).toList());
+  }
+
+  /** Without the quotation marks around titles, which the names of the figures here are. */
+  static List<String> plain(List<String> lines) {
+    return lines.stream().map(line -> line.replaceAll("[\u201c\u201d]", "")).toList();
   }
 
   static Reconciliation check(List<StatedFigure> figures, StatedRelation... relations) {

@@ -81,21 +81,24 @@ class NottinghamReconciliationScenario {
     assertEquals(
         """
         difference:overspend
-          overspend is stated as £22,048, but expenditure £441,671 less contributions \
-        £421,316 is £20,355: £1,693 apart, and no two stated figures give it
+          “an overspend” is stated as £22,048, but “Expenditure for 2024 – 2025” \
+        £441,671 less “Grand Total” £421,316 is £20,355: £1,693 apart, and no two stated \
+        figures give it
         two-values:expenditure-children
-          expenditure children is stated as £318,288 (Breakdown of Funding) and £327,024 \
-        (Summary of Financial Performance): £8,736 apart; £327,024 agrees with the sums of \
-        expenditure and expenditure children
+          “Children” is stated as £318,288 (Breakdown of Funding) and £327,024 (Summary \
+        of Financial Performance): £8,736 apart; £327,024 agrees with the sums of \
+        “Expenditure for 2024 – 2025” and “Expenditure Total, Childrens”
         shares:contributions
-          of contributions £421,316, contribution share council is stated as 45.88% but \
-        contribution council £189,712 is 45.03%, contribution share icb is stated as 45.88% \
-        but contribution icb £189,712 is 45.03%, contribution share police is stated as \
-        9.19% but contribution police £38,000 is 9.02% and contribution share probation is \
-        stated as 0.94% but contribution probation £3,892 is 0.92%; together the shares add \
-        up to 101.89%, 1.89 points above 100%; every share fits a whole of £413,532 = \
-        contributions of partners £417,424 less contribution probation £3,892: contribution \
-        probation was subtracted instead of added
+          of “Grand Total” £421,316, “Local Authority, % share of contribution” is \
+        stated as 45.88% but “Local Authority, value of contribution” £189,712 is \
+        45.03%, “ICB, % share of contribution” is stated as 45.88% but “ICB, value of \
+        contribution” £189,712 is 45.03%, “Police, % share of contribution” is stated as \
+        9.19% but “Police, value of contribution” £38,000 is 9.02% and “Probation, % \
+        share of contribution” is stated as 0.94% but “Probation, value of contribution” \
+        £3,892 is 0.92%; together the shares add up to 101.89%, 1.89 points above 100%; \
+        every share fits a whole of £413,532 = “Total” £417,424 less “Probation, value \
+        of contribution” £3,892: “Probation, value of contribution” was subtracted \
+        instead of added
         """,
         lines(Severity.ERROR));
   }
@@ -106,42 +109,51 @@ class NottinghamReconciliationScenario {
     assertEquals(
         """
         scopes-mixed:overspend
-          overspend £22,048 compares money for different people: expenditure £441,671 \
-        (children and adults) less contributions £421,316 (children); for children alone, \
-        £327,024 less £421,316 is −£94,292, the other way round
+          “an overspend” £22,048 compares money for different people: “Expenditure for \
+        2024 – 2025” £441,671 (children and adults) less “Grand Total” £421,316 \
+        (children); for children alone, £327,024 less £421,316 is −£94,292, the other \
+        way round
         incomplete-sum:education-settings
-          whole of school audit returned 136 is 12 more than nursery schools 1 + primary \
-        schools 77 + secondary schools 19 + special schools 5 + pupil referral units 3 + \
-        alternative provisions 19 = 124; post 16 settings is not quantified
+          the whole of “education settings completed the NCSCP Section 175/157 \
+        safeguarding audit” 136 is 12 more than “Nursery Schools” 1 + “Primary Schools \
+        (all with nursery provision)” 77 + “Secondary Schools” 19 + “Special Schools” 5 \
+        + “Pupil Referral Units” 3 + “Alternative Provisions (AP) (total)” 19 = 124; \
+        “Post-16 (FE and Sixth Form College)” is not quantified
         no-such-fraction:further-work
-          school audit further work is stated as 4.83%, but no whole number of part of \
-        school audit returned 131 or whole of school audit returned 136 is that; the \
-        smallest fraction that is, is 7/145
+          “of responses showed areas for further work” is stated as 4.83%, but no whole \
+        number of the part of “education settings completed the NCSCP Section 175/157 \
+        safeguarding audit” 131 or the whole of “education settings completed the NCSCP \
+        Section 175/157 safeguarding audit” 136 is that; the smallest fraction that is, \
+        is 7/145
         decision-day:2024-07-27
           3 decisions, NCSCP-2024-25-1, NCSCP-2024-25-2 and NCSCP-2024-25-3 are dated 27 \
         July 2024, which is not a working day: Saturday
         date-ahead:deprivation-rank
-          deprivation rank 11 names the year 2029, but 2026 is the last that it can know of
+          “Ranked 11th most deprived district in England” 11 names the year 2029, but a \
+        report on 2024/25 is to be out by 31 March 2026
         undated:ncscp-annual-report-2024-25-children-and-young-people-in-nottingham
-          Children and Young People in Nottingham does not say of which period or day these \
-        are: children affected by income deprivation 34.2%, children looked after 628, \
-        deprivation rank 11, english as additional language 36% and population 329,300
+          Children and Young People in Nottingham does not say of which period or day \
+        these are: “children are affected by income deprivation” 34.2%, “children whom \
+        we care for” 628, “Ranked 11th most deprived district in England” 11, “of pupils \
+        speak English as an additional language” 36% and “Population” 329,300
         undated:ncscp-annual-report-2024-25-headlines-in-nottingham-city-2024-25
-          Headlines in Nottingham City 2024/25 does not say of which period or day this is: \
-        first time entrants 209
+          Headlines in Nottingham City 2024/25 does not say of which period or day this \
+        is: “the latest rate of first-time entrants” 209
         undated:ncscp-annual-report-2024-25-nottingham-landscape-nottingham-education-and-social-care-overview
-          Nottingham Landscape: Nottingham Education and Social Care Overview does not say \
-        of which period or day these are: academy trusts 18, alternative provisions 19, ap \
-        free schools 2, assessments in time 81.1%, childminders 135, early help contacts \
-        10,910, independent schools 3, nursery schools 1, permanent exclusions primary 17, \
-        primary schools 77, pupil referral units 3, secondary schools 19, social care \
-        contacts 15,002, special schools 5 and unregistered aps 14
+          Nottingham Landscape: Nottingham Education and Social Care Overview does not \
+        say of which period or day these are: “Academy Trusts” 18, “Alternative \
+        Provisions (AP) (total)” 19, “AP Free Schools” 2, “Assessments Completed in \
+        Time” 81.1%, “Childminders” 135, “Early Help Contacts” 10,910, “Independent \
+        Schools” 3, “Nursery Schools” 1, “Primary-aged (with complex SEND)” 17, “Primary \
+        Schools (all with nursery provision)” 77, “Pupil Referral Units” 3, “Secondary \
+        Schools” 19, “Children's Social Care Contacts” 15,002, “Special Schools” 5 and \
+        “Unregistered APs” 14
         undated:ncscp-annual-report-2024-25-safeguarding-practice-and-assurance
-          Safeguarding Practice and Assurance does not say of which period or day this is: \
-        face to face audits 10
+          Safeguarding Practice and Assurance does not say of which period or day this \
+        is: “in-depth, face-to-face audits across a range of settings” 10
         undated:ncscp-annual-report-2024-25-training-guidance-and-procedures
           Training, Guidance and Procedures does not say of which period or day this is: \
-        safeguarding briefings a year 3
+        “Safeguarding Children Today briefing sessions a year” 3
         """,
         lines(Severity.WARNING));
   }
@@ -153,31 +165,36 @@ class NottinghamReconciliationScenario {
         """
         undated-rough:ncscp-annual-report-2024-25-network-development-and-peer-learning
           Network Development and Peer Learning does not say of which period or day this \
-        is: leads network attendance over 90%
+        is: “DSL Networks attendance” over 90%
         undated-rough:ncscp-annual-report-2024-25-nottingham-landscape-nottingham-education-and-social-care-overview
-          Nottingham Landscape: Nottingham Education and Social Care Overview does not say \
-        of which period or day this is: children in education settings c. 60,000
+          Nottingham Landscape: Nottingham Education and Social Care Overview does not \
+        say of which period or day this is: “Children in Education Settings” c. 60,000
         undated-rough:ncscp-annual-report-2024-25-priority-one-exploitation
           Priority One – Exploitation does not say of which period or day this is: \
-        exploitation conference attendance over 100
+        “multi-agency professionals in attendance” over 100
         rounding:direct-payroll-adults
-          direct payroll adults is stated as £97,670, but spent on Direct Payroll Costs for \
-        adults in the records £97,669: £1 apart, which rounding allows, up to £3
+          “Direct Payroll Costs Total, Adults” is stated as £97,670, but spent on Direct \
+        Payroll Costs for adults in the records £97,669: £1 apart, which rounding \
+        allows, up to £3
         outside-period:child-protection-plans
-          child protection plans 264 is as at 1 August 2025, 123 days after the end of \
-        2024/25 (1 April 2024 to 31 March 2025)
+          “children receive support via a Child Protection Plan” 264 is as at 1 August \
+        2025, 123 days after the end of 2024/25 (1 April 2024 to 31 March 2025)
         outside-period:first-time-entrants
-          first time entrants 434 is of January to December 2023 (1 January 2023 to 31 \
-        December 2023), which is not within 2024/25 (1 April 2024 to 31 March 2025)
+          “the rate in January – December 2023” 434 is of January to December 2023 (1 \
+        January 2023 to 31 December 2023), which is not within 2024/25 (1 April 2024 to \
+        31 March 2025)
         outside-period:permanent-exclusions
-          permanent exclusions 149 is of academic year 2024/25 to end of May (1 September \
-        2024 to 31 May 2025), which is not within 2024/25 (1 April 2024 to 31 March 2025)
+          “Permanent Exclusions (Total)” 149 is of academic year 2024/25 to end of May \
+        (1 September 2024 to 31 May 2025), which is not within 2024/25 (1 April 2024 to \
+        31 March 2025)
         outside-period:school-audit-further-work
-          school audit further work 4.83% is of school year 2023/24 (1 September 2023 to 31 \
-        August 2024), which is not within 2024/25 (1 April 2024 to 31 March 2025)
+          “of responses showed areas for further work” 4.83% is of school year 2023/24 \
+        (1 September 2023 to 31 August 2024), which is not within 2024/25 (1 April 2024 \
+        to 31 March 2025)
         outside-period:school-audit-returned
-          school audit returned 96% is of school year 2023/24 (1 September 2023 to 31 \
-        August 2024), which is not within 2024/25 (1 April 2024 to 31 March 2025)
+          “education settings completed the NCSCP Section 175/157 safeguarding audit” \
+        96% is of school year 2023/24 (1 September 2023 to 31 August 2024), which is not \
+        within 2024/25 (1 April 2024 to 31 March 2025)
         """,
         lines(Severity.NOTE));
   }
@@ -187,43 +204,49 @@ class NottinghamReconciliationScenario {
   void agreements() {
     assertEquals(
         """
-        alternative provisions 19 = ap free schools 2 + independent schools 3 + \
-        unregistered aps 14
-        contribution council £189,712 = contribution of nottingham city council in the \
-        records £189,712
-        contribution icb £189,712 = contribution of nottingham and nottinghamshire icb in \
-        the records £189,712
-        contribution police £38,000 = contribution of nottinghamshire police in the records \
-        £38,000
-        contribution probation £3,892 = contribution of probation service in the records \
+        “Adults” £114,647 is stated alike in 2 places
+        “Alternative Provisions (AP) (total)” 19 = “AP Free Schools” 2 + “Independent \
+        Schools” 3 + “Unregistered APs” 14
+        “Direct Payroll Costs Total, Childrens” £305,926 = spent on Direct Payroll Costs \
+        for children in the records £305,926
+        “Expenditure % split, Adults” 26% = “Expenditure Total, Adults” £114,647 of \
+        “Expenditure for 2024 – 2025” £441,671
+        “Expenditure % split, Childrens” 74% = “Expenditure Total, Childrens” £327,024 \
+        of “Expenditure for 2024 – 2025” £441,671
+        “Expenditure Total, Adults” £114,647 = “Direct Payroll Costs Total, Adults” \
+        £97,670 + “Indirect Payroll Costs Total, Adults” £2,992 + “Other Services Costs \
+        Total, Adults” £13,985
+        “Expenditure Total, Childrens” £327,024 = “Direct Payroll Costs Total, \
+        Childrens” £305,926 + “Indirect Payroll Costs Total, Childrens” £23,955 + “Other \
+        Services Costs Total, Childrens” −£2,857
+        “Expenditure for 2024 – 2025” £441,671 = “Expenditure Total, Childrens” £327,024 \
+        + “Expenditure Total, Adults” £114,647
+        “Grand Total” £421,316 = contributions in the records £421,316
+        “Grand Total” £421,316 = “Total” £417,424 + “Probation, value of contribution” \
         £3,892
-        contributions of partners £417,424 = contribution council £189,712 + contribution \
-        icb £189,712 + contribution police £38,000
-        contributions £421,316 = contributions in the records £421,316
-        contributions £421,316 = contributions of partners £417,424 + contribution \
-        probation £3,892
-        direct payroll children £305,926 = spent on Direct Payroll Costs for children in \
-        the records £305,926
-        expenditure adults £114,647 = direct payroll adults £97,670 + indirect payroll \
-        adults £2,992 + other services adults £13,985
-        expenditure adults £114,647 is stated alike in 2 places
-        expenditure children £327,024 = direct payroll children £305,926 + indirect payroll \
-        children £23,955 + other services children −£2,857
-        expenditure split adults 26% = expenditure adults £114,647 of expenditure £441,671
-        expenditure split children 74% = expenditure children £327,024 of expenditure \
-        £441,671
-        expenditure £441,671 = expenditure children £327,024 + expenditure adults £114,647
-        indirect payroll adults £2,992 = spent on Indirect Employee Costs for adults in the \
-        records £2,992
-        indirect payroll children £23,955 = spent on Indirect Employee Costs for children \
-        in the records £23,955
-        other services adults £13,985 = spent on Other services for adults in the records \
-        £13,985
-        other services children −£2,857 = spent on Other services for children in the \
-        records −£2,857
-        partners in agreement 2, 2 of 3
-        permanent exclusions primary 17 is of permanent exclusions 149
-        school audit returned 96%, 131 of 136
+        “ICB, value of contribution” £189,712 = contribution of nottingham and \
+        nottinghamshire icb in the records £189,712
+        “Indirect Payroll Costs Total, Adults” £2,992 = spent on Indirect Employee Costs \
+        for adults in the records £2,992
+        “Indirect Payroll Costs Total, Childrens” £23,955 = spent on Indirect Employee \
+        Costs for children in the records £23,955
+        “Local Authority, value of contribution” £189,712 = contribution of nottingham \
+        city council in the records £189,712
+        “Other Services Costs Total, Adults” £13,985 = spent on Other services for \
+        adults in the records £13,985
+        “Other Services Costs Total, Childrens” −£2,857 = spent on Other services for \
+        children in the records −£2,857
+        “Police, value of contribution” £38,000 = contribution of nottinghamshire police \
+        in the records £38,000
+        “Primary-aged (with complex SEND)” 17 is of “Permanent Exclusions (Total)” 149
+        “Probation, value of contribution” £3,892 = contribution of probation service in \
+        the records £3,892
+        “Total” £417,424 = “Local Authority, value of contribution” £189,712 + “ICB, \
+        value of contribution” £189,712 + “Police, value of contribution” £38,000
+        “a majority decision will be accepted (i.e. 2 of the 3 partners in agreement)” \
+        2, 2 of 3
+        “education settings completed the NCSCP Section 175/157 safeguarding audit” 96%, \
+        131 of 136
         """,
         reconciliation().agreements().stream().map(line -> line + "\n").collect(joining()));
   }
@@ -244,9 +267,9 @@ class NottinghamReconciliationScenario {
     Finding spent = finding("two-values:expenditure-children");
     assertEquals(
         List.of(
-            "expenditure children £318,288 stated-figures [44] NCSCP annual report 2024/25,"
+            "“Children” £318,288 stated-figures [44] NCSCP annual report 2024/25,"
                 + " Breakdown of Funding",
-            "expenditure children £327,024 stated-figures [50] NCSCP annual report 2024/25,"
+            "“Expenditure Total, Childrens” £327,024 stated-figures [50] NCSCP annual report 2024/25,"
                 + " Summary of Financial Performance"),
         spent.places().stream().map(NottinghamReconciliationScenario::inOneLine).toList());
     assertEquals(
@@ -300,8 +323,8 @@ class NottinghamReconciliationScenario {
         List.of("sum:grand-total"),
         clearance.unused().stream().map(one -> one.finding().value()).toList());
     assertEquals(
-        "overspend is stated as £22,048, but expenditure £441,671 less contributions £421,316 is"
-            + " £20,355: £1,693 apart, and no two stated figures give it (published nevertheless:"
+        "“an overspend” is stated as £22,048, but “Expenditure for 2024 – 2025” £441,671 less"
+            + " “Grand Total” £421,316 is £20,355: £1,693 apart, and no two stated figures give it (published nevertheless:"
             + " chief finance officer, 12 September 2025: The ledger closes later.)",
         clearance.overridden().get(0).line());
   }

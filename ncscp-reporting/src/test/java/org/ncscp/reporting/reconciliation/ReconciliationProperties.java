@@ -145,7 +145,7 @@ class ReconciliationProperties {
 
   private static void assertNamed(Reconciliation found, String figure) {
     assertTrue(!found.errors().isEmpty());
-    String name = figure.replace('-', ' ');
+    String name = "\u201c" + figure.replace('-', ' ') + "\u201d";
     assertTrue(
         found.errors().stream()
             .allMatch(

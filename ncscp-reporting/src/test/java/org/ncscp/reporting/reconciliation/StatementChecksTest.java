@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ncscp.core.record.Provenance;
+import org.ncscp.core.record.RecordId;
+import org.ncscp.core.record.RecordSource;
+import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.CountShare;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.StatedFigure;
@@ -107,7 +111,7 @@ class StatementChecksTest {
               List.of(figure("in", "£90"), figure("out", "£100"), figure("over", "£10")),
               relation("over difference out;in"));
       assertEquals(List.of(), lines(all));
-      assertEquals(List.of("over £10 = out £100 less in £90"), all.agreements());
+      assertEquals(List.of("“over” £10 = “out” £100 less “in” £90"), all.agreements());
     }
 
     @Test
@@ -242,7 +246,7 @@ class StatementChecksTest {
       StatedFigure earlier =
           undated("b", "5", Made.TEXT).withPeriod(ReportingPeriod.ofFinancialYear(2023));
       assertEquals(
-          "t 10 is put in relation to a 5 and b 5, but they are of 1 April 2024 to 31 March 2025"
+          "“t” 10 is put in relation to “a” 5 and “b” 5, but they are of 1 April 2024 to 31 March 2025"
               + " and 1 April 2023 to 31 March 2024",
           Made.find(
                   check(
@@ -252,7 +256,7 @@ class StatementChecksTest {
               .line());
       StatedFigure families = figure("b", "5").withUnit("families");
       assertEquals(
-          "t 10 is put in relation to a 5 and b 5, but they are counted in children and families",
+          "“t” 10 is put in relation to “a” 5 and “b” 5, but they are counted in children and families",
           Made.find(
                   check(
                       List.of(figure("a", "5").withUnit("children"), families, figure("t", "10")),
@@ -262,7 +266,7 @@ class StatementChecksTest {
               .line());
       LocalDate day = LocalDate.of(2025, 3, 31);
       assertEquals(
-          "t 10 is put in relation to a 5 and b 5, but they are as at 31 March 2025 and 30 March"
+          "“t” 10 is put in relation to “a” 5 and “b” 5, but they are as at 31 March 2025 and 30 March"
               + " 2025",
           Made.find(
                   check(
@@ -468,6 +472,30 @@ class StatementChecksTest {
   @Nested
   class Figures {
     @Test
+    void titlesThatSeveralFiguresHave_areToldApartByTheirPlaces() {
+      List<StatedFigure> figures =
+          List.of(
+              figure("a", "£10").withTitle("Total"),
+              figure("b", "£20", "table").withTitle("Total"),
+              figure("t", "£31"));
+      assertEquals(
+          List.of(
+              "ROUNDING “t” is stated as £31, but “Total” (text) £10 + “Total” (table) £20 is £30:"
+                  + " £1 apart, which rounding allows, up to £1.50"),
+          check(figures, relation("t sum a;b")).findings().stream()
+              .map(one -> one.kind() + " " + one.line())
+              .toList());
+      // two figures of one title, of which one is the other: by name they would be the same
+      assertEquals(
+          "“over” £10 = “Total” (table) £20 less “Total” (text) £10",
+          check(
+                  List.of(figures.get(0), figures.get(1), figure("over", "£10")),
+                  relation("over difference b;a"))
+              .agreements()
+              .get(0));
+    }
+
+    @Test
     void oneFigureWithTwoValues_isAnErrorThatNamesTheOneBorneOut() {
       List<StatedFigure> figures =
           List.of(
@@ -540,15 +568,33 @@ class StatementChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-      "IMD 2029, 'names the year 2029, but 2025 is the last that it can know of'",
+      "IMD 2029, 'names the year 2029, but was recorded on 1 September 2025'",
       "in 2025, ",
       "'from 2,029 to £2029 and 12029', ",
-      "'2026/27 and 2026', 'names the year 2026, but 2025 is the last that it can know of'",
+      "'2026/27 and 2026', 'names the year 2026, but was recorded on 1 September 2025'",
     })
     void aYearAhead_isFound(String note, String words) {
       assertEquals(
           words == null ? List.of() : List.of("WARNING date-ahead:rank: rank 11 " + words),
           lines(check(List.of(figure("rank", "11").withNote(note)))));
+    }
+
+    @Test
+    void aYearAfterTheReportIsDue_isAhead_wheneverItWasRecorded() {
+      StatedFigure late =
+          figure("rank", "11")
+              .withNote("IMD 2027")
+              .withProvenance(
+                  Provenance.of(
+                      RecordId.of("1"),
+                      LocalDate.of(2027, 1, 5),
+                      RecordSource.of("report", Made.TEXT),
+                      BodyId.of("business-office")));
+      assertEquals(
+          List.of(
+              "WARNING date-ahead:rank: rank 11 names the year 2027, but a report on 2024/25 is to be"
+                  + " out by 31 March 2026"),
+          lines(check(List.of(late))));
     }
 
     @Test
@@ -596,8 +642,8 @@ class StatementChecksTest {
             List.of());
     assertEquals(
         List.of(
-            "NOTE records-outside:contributions: 1 of the table contributions are of another period"
-                + " than 2024/25 (1 April 2024 to 31 March 2025) and are not counted"),
+            "NOTE records-outside:contributions: 1 record of contributions is of another period"
+                + " than 2024/25 (1 April 2024 to 31 March 2025) and not counted"),
         lines(StatementChecks.of(List.of(), List.of(), computed)));
   }
 
@@ -614,7 +660,7 @@ class StatementChecksTest {
   @Test
   void aDenominatorThatIsNotStated_isNotChecked() {
     assertEquals(
-        Optional.of("a 5 is not checked: whole of b is not stated"),
+        Optional.of("“a” 5 is not checked: the whole of “b” is not stated"),
         Made.find(
                 check(List.of(figure("a", "5"), figure("b", "5")), relation("a equal whole of b")),
                 "not-checked:a-equal")

@@ -4,6 +4,7 @@ package org.ncscp.reporting.reconciliation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.ncscp.reporting.reconciliation.Made.YEAR;
 import static org.ncscp.reporting.reconciliation.Made.lines;
+import static org.ncscp.reporting.reconciliation.Made.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,17 +48,17 @@ class TableChecksTest {
     Reconciliation right = TableChecks.of(List.of(funding("421,316")));
     assertEquals(List.of(), lines(right));
     assertEquals(
-        List.of("table funding: total of Value of contribution £421,316 = its 4 rows"),
-        right.agreements());
+        List.of("table Breakdown of Funding: total of Value of contribution £421,316 = its 4 rows"),
+        plain(right.agreements()));
     assertEquals(
         List.of(
-            "ERROR sum:table-funding-agreed-total-rows: table funding: total of Value of"
+            "ERROR sum:table-funding-agreed-total-rows: table Breakdown of Funding: total of Value of"
                 + " contribution is £417,424, but its 4 rows come to £421,316: £3,892 apart"),
         lines(TableChecks.of(List.of(funding("417,424")))));
     // five figures in whole pounds
     assertEquals(
         List.of(
-            "NOTE rounding:table-funding-agreed-total-rows: table funding: total of Value of"
+            "NOTE rounding:table-funding-agreed-total-rows: table Breakdown of Funding: total of Value of"
                 + " contribution is £421,318, but its 4 rows come to £421,316: £2 apart, which"
                 + " rounding allows, up to £2.50"),
         lines(TableChecks.of(List.of(funding("421,318")))));
@@ -75,7 +76,7 @@ class TableChecksTest {
                         : cell);
     assertEquals(
         List.of(
-            "ERROR shares:table-funding-share: table funding: of Share of contribution, Police is"
+            "ERROR shares:table-funding-share: table Breakdown of Funding: of Share of contribution, Police is"
                 + " stated as 9.19% but is 9.02%"),
         lines(TableChecks.of(List.of(stated))));
   }
@@ -114,12 +115,12 @@ class TableChecksTest {
     // subtotal is a cell of 2 too
     assertEquals(
         List.of(
-            "ERROR sum:table-reviews-met-total-rows: table reviews: total of Met in time is 6, but"
+            "ERROR sum:table-reviews-met-total-rows: table Reviews: total of Met in time is 6, but"
                 + " its 3 rows come to 7: 1 apart",
-            "ERROR sum:table-reviews-reviews-rapid-reviews-q1-columns: table reviews: Q1 of All is"
+            "ERROR sum:table-reviews-reviews-rapid-reviews-q1-columns: table Reviews: Q1 of All is"
                 + " 3, but its 2 columns come to 4: 1 apart",
             "ERROR sum:table-reviews-reviews-rapid-reviews-total-of-rapid-reviews-columns: table"
-                + " reviews: total of Rapid reviews of All is 4, but its 2 columns come to 5: 1"
+                + " Reviews: total of Rapid reviews of All is 4, but its 2 columns come to 5: 1"
                 + " apart"),
         lines(TableChecks.of(List.of(wrong))));
   }
@@ -157,13 +158,13 @@ class TableChecksTest {
     assertEquals(
         List.of(
             "ERROR two-values:table-funding-agreed-police-and-elsewhere: Police of Value of"
-                + " contribution is £38,000 in table funding and £38,500 in table money: £500"
+                + " contribution is £38,000 in table Breakdown of Funding and £38,500 in table Summary: £500"
                 + " apart",
             "NOTE rounding:table-funding-agreed-icb-and-elsewhere: ICB of Value of contribution is"
-                + " £189,712 in table funding and £189,713 in table money: £1 apart"),
+                + " £189,712 in table Breakdown of Funding and £189,713 in table Summary: £1 apart"),
         lines(all));
     assertEquals(
-        "£3,892 in table funding and £3,892 in table money are alike: Probation of Value of"
+        "£3,892 in table “Breakdown of Funding” and £3,892 in table “Summary” are alike: Probation of Value of"
             + " contribution",
         all.agreements().get(1));
     assertEquals(all, TableChecks.of(List.of(funding("421,316"), other)));
@@ -197,7 +198,7 @@ class TableChecksTest {
             .build();
     assertEquals(
         List.of(
-            "NOTE rounding:table-rates-days-total-rows: table rates: total of Days is 2.2, but its"
+            "NOTE rounding:table-rates-days-total-rows: table Days: total of Days is 2.2, but its"
                 + " 2 rows come to 2.08: 0.12 apart, which rounding allows, up to 0.15"),
         lines(TableChecks.of(List.of(rates))));
   }

@@ -35,9 +35,9 @@ class ContentsCheckTest {
             "activities: thin (no record of meetings or training or audits or procedures)",
             "practice-reviews: present",
             "impact: present",
-            "little-progress: thin (priority making-the-system-work is not answered; priority"
-                + " cultural-competency is not answered; priority domestic-abuse is not answered;"
-                + " priority neglect is not answered)",
+            "little-progress: thin (priority Making the System Work is not answered; priority"
+                + " Enhancing cultural competency and confidence is not answered; priority Domestic Abuse is not answered;"
+                + " priority Neglect is not answered)",
             "key-decisions: thin (nothing is written)",
             "engagement: present",
             "independent-scrutiny: thin (no record of scrutiny)",
