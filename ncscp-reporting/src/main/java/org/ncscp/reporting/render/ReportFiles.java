@@ -5,16 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ncscp.reporting.document.Drawing;
 import org.ncscp.reporting.document.Report;
 import org.ncscp.reporting.table.ReportTable;
@@ -35,9 +30,10 @@ import org.ncscp.reporting.table.ReportTable;
  * halves of surrogates, what Unicode calls no character, and the signs that turn the direction of
  * what follows) is printed as the replacement character U+FFFD.
  *
- * <p>Nothing is written before everything is made, and no file is ever half-written: all are
- * written into a new folder beside, and then moved one by one over those of the same name. What
- * else the folder holds is left alone.
+ * <p>The files are named in {@code report-files.txt}, one a line. Those of an earlier report that
+ * this one has not are removed, by that list; what else the folder holds is left alone. Nothing is
+ * written before everything is made, no file is ever half-written, and if one cannot be written the
+ * folder is as it was.
  *
  * <pre>{@code
  * ReportFiles.Written written = ReportFiles.write(report, Path.of("target", "report"));
@@ -49,7 +45,7 @@ public final class ReportFiles {
    * What was written.
    *
    * @param folder the folder
-   * @param files the files in it, the report first and then its tables and drawings
+   * @param files the files of the report in it, the report first and then its tables and drawings
    */
   public record Written(Path folder, List<Path> files) {
 
@@ -61,7 +57,7 @@ public final class ReportFiles {
      */
     public Written {
       requireNonNull(folder, "folder");
-      files = List.copyOf(files);
+      files = List.copyOf(requireNonNull(files, "files"));
     }
   }
 
@@ -74,11 +70,12 @@ public final class ReportFiles {
    * @param folder where to; made if it is not there
    * @return what was written
    * @throws IllegalArgumentException if a drawing is no SVG that may stand in a page
-   * @throws IOException if a file cannot be written
+   * @throws IOException if a file cannot be written, or the list of an earlier report names what is
+   *     no file of one; the folder is as it was
    */
   public static Written write(Report report, Path folder) throws IOException {
     requireNonNull(folder, "folder");
-    return write(contents(report), folder);
+    return write(contents(requireNonNull(report, "report")), folder);
   }
 
   /**
@@ -90,12 +87,14 @@ public final class ReportFiles {
    * @return what was written
    * @throws IllegalArgumentException if a drawing is no SVG that may stand in a page
    * @throws IllegalStateException if a library that {@link PdfReport} needs is missing
-   * @throws IOException if a file cannot be written
+   * @throws IOException if a file cannot be written, or the list of an earlier report names what is
+   *     no file of one; the folder is as it was
    */
   public static Written writeWithPdf(Report report, Path folder, LocalDate published)
       throws IOException {
     requireNonNull(folder, "folder");
-    Map<String, byte[]> contents = contents(report);
+    requireNonNull(published, "published");
+    Map<String, byte[]> contents = contents(requireNonNull(report, "report"));
     contents.put("report.pdf", PdfReport.of(report, published));
     return write(contents, folder);
   }
@@ -120,36 +119,7 @@ public final class ReportFiles {
   }
 
   private static Written write(Map<String, byte[]> contents, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path beside = Files.createTempDirectory(folder, ".writing");
-    List<Path> written = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-        Path path = beside.resolve(file.getKey());
-        Files.createDirectories(requireNonNull(path.getParent()));
-        Files.write(path, file.getValue());
-      }
-      for (String name : contents.keySet()) {
-        Path path = folder.resolve(name);
-        Files.createDirectories(requireNonNull(path.getParent()));
-        Files.move(
-            beside.resolve(name),
-            path,
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-        written.add(path);
-      }
-    } finally {
-      remove(beside);
-    }
-    return new Written(folder, written);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    new ReportFolder(folder).write(contents);
+    return new Written(folder, contents.keySet().stream().map(folder::resolve).toList());
   }
 }

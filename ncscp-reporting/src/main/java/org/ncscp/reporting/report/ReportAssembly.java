@@ -164,11 +164,14 @@ final class ReportAssembly {
   private Section standing() {
     List<Block> blocks = new ArrayList<>();
     List<String> obstacles = new ArrayList<>();
-    report.clearance().unresolved().forEach(finding -> obstacles.add(print.line(finding)));
+    report
+        .clearance()
+        .unresolved()
+        .forEach(finding -> obstacles.add(sentence(print.line(finding))));
     report
         .clearance()
         .unused()
-        .forEach(one -> obstacles.add("override of " + one.finding() + " names no finding"));
+        .forEach(one -> obstacles.add("Override of " + one.finding() + " names no finding"));
     obstacles.addAll(report.missingSignOff());
     blocks.add(
         obstacles.isEmpty()
@@ -192,14 +195,14 @@ final class ReportAssembly {
                     new Notice(
                         Notice.Kind.WARNING,
                         "Published although it does not reconcile",
-                        List.of(print.line(one.finding()) + one.answer()))));
+                        List.of(sentence(print.line(one.finding())) + one.answer()))));
     Map<Head, List<String>> found = new EnumMap<>(Head.class);
     for (Finding finding : report.reconciliation().findings()) {
       if (finding.severity() != Severity.ERROR
           || report.clearance().unresolved().contains(finding)) {
         found
             .computeIfAbsent(Head.of(finding.kind()), head -> new ArrayList<>())
-            .add(print.line(finding));
+            .add(sentence(print.line(finding)));
       }
     }
     found.forEach((head, lines) -> blocks.add(new Notice(head.kind, head.words, lines)));
@@ -246,7 +249,10 @@ final class ReportAssembly {
   }
 
   private static String heading(String id) {
-    String words = id.replace('-', ' ');
+    return sentence(id.replace('-', ' '));
+  }
+
+  private static String sentence(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -20,6 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ncscp.reporting.document.Block;
 import org.ncscp.reporting.document.Drawing;
 import org.ncscp.reporting.document.Glossary;
@@ -64,7 +66,9 @@ class ReportFilesTest {
     ReportFiles.Written written = ReportFiles.write(REPORT, folder);
     assertEquals(folder, written.folder());
     assertEquals(NAMES.stream().map(folder::resolve).toList(), written.files());
-    assertEquals(NAMES.stream().sorted().toList(), in(folder));
+    assertEquals(
+        Stream.concat(NAMES.stream(), Stream.of("report-files.txt")).sorted().toList(), in(folder));
+    assertEquals(NAMES, Files.readAllLines(folder.resolve("report-files.txt")));
     assertArrayEquals(Spreadsheet.of(REPORT), Files.readAllBytes(folder.resolve("report.ods")));
     assertEquals(JsonReport.of(REPORT), Files.readString(folder.resolve("report.json")));
     assertEquals(
@@ -118,7 +122,7 @@ class ReportFilesTest {
     assertArrayEquals(first, Files.readAllBytes(temporary.resolve("report.html")));
     assertEquals(JsonReport.of(REPORT), Files.readString(temporary.resolve("report.json")));
     assertEquals("mine", Files.readString(temporary.resolve("mine.txt")));
-    assertEquals(NAMES.size() + 1, in(temporary).size());
+    assertEquals(NAMES.size() + 2, in(temporary).size(), "with the list, and mine.txt");
   }
 
   @Test
@@ -137,13 +141,95 @@ class ReportFilesTest {
     assertEquals("old", Files.readString(temporary.resolve("report.html")));
   }
 
+  private static Report small() {
+    return new Report(
+        "T",
+        "P",
+        "S",
+        List.of(new Section("s", "S", List.of(new Block.Table(SampleReport.reviews())), List.of())),
+        new Glossary(List.of()));
+  }
+
+  /** The PDF file, two tables and the drawing of the first report; nothing beside them. */
   @Test
-  void fileThatCannotBeMoved_leavesNothingHalfWritten() throws Exception {
+  void filesOfAnEarlierReport_goWithIt_andNothingElse() throws Exception {
+    ReportFiles.writeWithPdf(REPORT, temporary, LocalDate.of(2025, 9, 30));
+    Files.writeString(temporary.resolve("tables/mine.csv"), "mine");
+    Files.writeString(temporary.resolve("diary.ics"), "mine");
+    ReportFiles.write(small(), temporary);
+    assertEquals(
+        List.of(
+            "diary.ics",
+            "report-files.txt",
+            "report.html",
+            "report.json",
+            "report.ods",
+            "tables/mine.csv",
+            "tables/reviews.csv",
+            "tables/reviews.csv-metadata.json",
+            "tables/reviews.html",
+            "tables/reviews.json"),
+        in(temporary));
+    assertEquals(7, Files.readAllLines(temporary.resolve("report-files.txt")).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../mine.txt", "/etc/hosts", "mine.txt", "tables/../mine.txt", "tables/a.exe", ""})
+  void aListThatNamesWhatIsNoFileOfAReport_isRefused(String name) throws Exception {
+    Path folder = temporary.resolve("report");
+    ReportFiles.write(REPORT, folder);
+    Path list = folder.resolve("report-files.txt");
+    Files.writeString(list, "report.pdf\n" + name + "\n");
+    Files.writeString(temporary.resolve("mine.txt"), "mine");
+    byte[] before = Files.readAllBytes(folder.resolve("report.html"));
+    assertEquals(
+        list + ": must name files of a report only but names \"" + name + "\"; nothing was written",
+        assertThrows(FileSystemException.class, () -> ReportFiles.write(small(), folder))
+            .getMessage());
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("report.html")));
+    assertEquals("mine", Files.readString(temporary.resolve("mine.txt")));
+    assertEquals(NAMES.size() + 1, in(folder).size());
+  }
+
+  @Test
+  void folderWhereAFileMustStand_isRefused_andAllIsAsItWas() throws Exception {
     Files.createDirectories(temporary.resolve("report.json/taken"));
-    assertThrows(FileSystemException.class, () -> ReportFiles.write(REPORT, temporary));
+    Files.writeString(temporary.resolve("report.html"), "old");
+    assertEquals(
+        temporary.resolve("report.json") + ": must be a file; nothing was written",
+        assertThrows(FileSystemException.class, () -> ReportFiles.write(REPORT, temporary))
+            .getMessage());
     assertEquals(List.of("report.html"), in(temporary));
+    assertEquals("old", Files.readString(temporary.resolve("report.html")));
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    Files.writeString(other.resolve("tables"), "mine");
+    assertEquals(
+        other.resolve("tables") + ": must be a folder; nothing was written",
+        assertThrows(FileSystemException.class, () -> ReportFiles.write(REPORT, other))
+            .getMessage());
+    assertEquals(List.of("tables"), in(other));
+  }
+
+  /**
+   * A folder stands where an earlier report is said to have a file: it is found when all is moved.
+   */
+  @Test
+  void failureHalfWay_leavesTheFolderAsItWas() throws Exception {
+    ReportFiles.write(small(), temporary);
+    Path list = temporary.resolve("report-files.txt");
+    Files.writeString(list, Files.readString(list) + "report.pdf\n");
+    Files.createDirectories(temporary.resolve("report.pdf/taken"));
+    String page = Files.readString(temporary.resolve("report.html"));
+    String names = Files.readString(list);
+    List<String> before = in(temporary);
+    assertThrows(FileSystemException.class, () -> ReportFiles.write(REPORT, temporary));
+    assertEquals(before, in(temporary));
+    assertEquals(page, Files.readString(temporary.resolve("report.html")));
+    assertEquals(names, Files.readString(list));
+    assertTrue(Files.isDirectory(temporary.resolve("report.pdf/taken")));
     try (Stream<Path> left = Files.list(temporary)) {
-      assertEquals(2, left.count());
+      assertTrue(left.noneMatch(path -> path.getFileName().toString().startsWith(".")));
     }
   }
 

@@ -66,8 +66,8 @@ class PrintSafetyTest {
             + "902,children-in-secure-care,children in secure care,4,,,,,,2023/24,,"
             + END);
     String draft = draft(YearSources.of(YearTables.read(folder)));
-    assertFalse(draft.contains("children in custody 3"), "named as outside the period");
-    assertFalse(draft.contains("secure care 4"), "named as of another year");
+    assertFalse(draft.contains("children in custody\u201d 3"), "named as outside the period");
+    assertFalse(draft.contains("secure care\u201d 4"), "named as of another year");
     assertTrue(draft.contains("too small to print"));
   }
 
