@@ -132,6 +132,8 @@ final class CalendarPlot {
       case LATE -> canvas.bar(Look.CROSSED, name, x, top, width, BAR);
       case DUE -> canvas.box(name, "#ffffff", Look.SOLID.stroke(), "", x, top, width, BAR);
       case OVERDUE -> canvas.bar(Look.UPRIGHT, name, x, top, width, BAR);
+      case NOT_RECORDED ->
+          canvas.box(name, "#ffffff", Look.UPRIGHT.stroke(), "1 2", x, top, width, BAR);
       case TENTATIVE ->
           canvas.box(name, "#ffffff", Look.CROSSED.stroke(), "3 2", x, top, width, BAR);
     }

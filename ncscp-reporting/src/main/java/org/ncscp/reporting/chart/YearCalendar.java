@@ -14,6 +14,7 @@ import org.ncscp.reporting.document.Drawing;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.CellText;
 import org.ncscp.reporting.table.Column;
+import org.ncscp.reporting.table.Mark;
 import org.ncscp.reporting.table.ReportTable;
 
 /**
@@ -50,6 +51,8 @@ public final class YearCalendar {
     DUE("due"),
     /** Not done, and its last day is over. */
     OVERDUE("overdue"),
+    /** Its last day is over, and no record tells whether it was done. */
+    NOT_RECORDED("not recorded"),
     /** Its day is not certain yet. */
     TENTATIVE("day not certain yet");
 
@@ -111,7 +114,7 @@ public final class YearCalendar {
      * @throws IllegalArgumentException if the words are blank
      */
     public static Duty on(LocalDate day, String words, Standing standing) {
-      return new Duty(day, day, words, standing);
+      return new Duty(requireNonNull(day, "day"), day, words, standing);
     }
 
     boolean isOneDay() {
@@ -154,7 +157,7 @@ public final class YearCalendar {
       throw new IllegalArgumentException(
           "period of a calendar must be of up to " + MOST_MONTHS + " months but was of " + months);
     }
-    List<Duty> sorted = duties.stream().sorted(IN_ORDER).toList();
+    List<Duty> sorted = requireNonNull(duties, "duties").stream().sorted(IN_ORDER).toList();
     for (Duty duty : sorted) {
       if (duty.last().isBefore(period.first()) || duty.first().isAfter(period.last())) {
         throw new IllegalArgumentException(
@@ -177,19 +180,23 @@ public final class YearCalendar {
 
   private static ReportTable table(
       String id, String title, ReportingPeriod period, List<Duty> duties) {
+    boolean single = duties.stream().allMatch(Duty::isOneDay);
     ReportTable.Builder table =
         ReportTable.builder(id, title)
             .during(period)
             .column(Column.dimension("duty", "Duty"))
-            .column(Column.dimension("first", "From"))
-            .column(Column.dimension("last", "To"))
-            .column(Column.remark("standing", "How it stands"));
+            .column(Column.dimension("first", single ? "Day" : "Day, or from"));
+    if (!single) {
+      table.column(Column.dimension("last", "To"));
+    }
+    table.column(Column.remark("standing", "How it stands"));
     for (Duty duty : duties) {
-      table.row(
-          Cell.words(duty.words()),
-          Cell.day(duty.first()),
-          Cell.day(duty.last()),
-          Cell.words(duty.standing().word()));
+      List<Cell> cells = new ArrayList<>(List.of(Cell.words(duty.words()), Cell.day(duty.first())));
+      if (!single) {
+        cells.add(duty.isOneDay() ? Mark.NOT_APPLICABLE : Cell.day(duty.last()));
+      }
+      cells.add(Cell.words(duty.standing().word()));
+      table.row(cells.toArray(Cell[]::new));
     }
     return table.build();
   }

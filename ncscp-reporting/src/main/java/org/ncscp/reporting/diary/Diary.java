@@ -177,7 +177,7 @@ public final class Diary {
     }
 
     /**
-     * Adds the last day of each duty.
+     * Adds the last day of each duty. Of a day that is over nobody is reminded.
      *
      * @param duties the duties; those of cases are left out, as they come by their history, and so
      *     are those whose day cannot be told
@@ -186,7 +186,7 @@ public final class Diary {
     public Builder addDuties(List<DutyOfTheYear> duties) {
       for (DutyOfTheYear duty : requireNonNull(duties, "duties")) {
         if (duty.caseReference().isEmpty() && duty.due().isPresent()) {
-          entries.add(DutyWords.entry(partnership, duty, reminders));
+          entries.add(DutyWords.entry(partnership, duty, reminders, asAt));
         }
       }
       return this;

@@ -10,7 +10,8 @@ import org.ncscp.core.reference.PartnershipId;
 final class DutyWords {
   private DutyWords() {}
 
-  static DiaryEntry entry(PartnershipId partnership, DutyOfTheYear duty, Reminders reminders) {
+  static DiaryEntry entry(
+      PartnershipId partnership, DutyOfTheYear duty, Reminders reminders, LocalDate asAt) {
     LocalDate day = duty.lastDay();
     boolean projected = duty.state() == DutyState.PROJECTED;
     DiaryStatus open = projected ? DiaryStatus.TENTATIVE : DiaryStatus.CONFIRMED;
@@ -22,7 +23,7 @@ final class DutyWords {
         duty.what() + " (" + duty.state().description() + ")",
         description(duty),
         categories(duty),
-        duty.state().isClosed() ? List.of() : reminders.before(day));
+        duty.state().isClosed() || day.isBefore(asAt) ? List.of() : reminders.before(day));
   }
 
   private static List<String> categories(DutyOfTheYear duty) {

@@ -61,6 +61,8 @@ public enum CheckKind {
           + " year that holds the day twelve months from the end of the period."),
   /** An exact figure has no unit, no period and no day, or is a rate without period and day. */
   UNDATED(WARNING, "A figure says of which period or day it is."),
+  /** A record names a body or theme that the arrangements do not have. */
+  UNKNOWN_NAME(WARNING, "Bodies and themes that records name are those of the arrangements."),
   /** What a relation says could not be looked at. */
   NOT_CHECKED(WARNING, "What should be checked can be."),
   /** A qualified figure has no unit, no period and no day. */

@@ -64,7 +64,7 @@ final class ReportAssembly {
     report.contents().stream().map(this::required).forEach(sections::add);
     others.stream().filter(one -> !isWrittenFirst(one)).map(this::written).forEach(sections::add);
     furtherFigures(sections);
-    report.duties().map(YearAhead::section).ifPresent(sections::add);
+    report.duties().map(due -> YearAhead.section(due, report.asAt())).ifPresent(sections::add);
     sections.add(checks());
     String label = report.period().label();
     return new Report(
@@ -214,7 +214,9 @@ final class ReportAssembly {
         new Block.Paragraph(
             "Numbers of children, cases and reviews that are small, and others from which they could"
                 + " be worked out, are withheld or rounded."));
-    blocks.add(new Block.Table(TextTables.publishing(report.publishing())));
+    blocks.add(
+        new Block.Table(
+            TextTables.publishing(report.publishing(), report.arrangements().ruleBook())));
     return new Section("checks", "How this report was checked", blocks, List.of());
   }
 

@@ -12,11 +12,13 @@ import org.ncscp.core.assurance.scrutiny.Engaged;
 import org.ncscp.core.assurance.scrutiny.Engagement;
 import org.ncscp.core.assurance.scrutiny.HeardStanding;
 import org.ncscp.core.assurance.scrutiny.VoiceOfTheChild;
+import org.ncscp.core.reference.Pounds;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.register.DecisionAction;
 import org.ncscp.core.register.DecisionStatus;
 import org.ncscp.core.register.KeyDecisionRow;
 import org.ncscp.core.register.KeyDecisions;
+import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.CellText;
@@ -24,6 +26,7 @@ import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.Mark;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.SourceRecord;
+import org.ncscp.reporting.table.Unit;
 
 /** The tables of a report that are words and days, and add nothing up. */
 final class TextTables {
@@ -97,12 +100,19 @@ final class TextTables {
     String value =
         figure
             .pounds()
-            .map(pounds -> "£" + pounds)
+            .map(TextTables::inPounds)
             .or(() -> figure.quantity().map(Object::toString))
             .orElse("not quantified");
     String of =
         figure.part().map(part -> " (" + part.count() + " of " + part.of() + ")").orElse("");
     return value + of + figure.unit().map(unit -> " " + unit).orElse("");
+  }
+
+  /** Pence only if there are any: whole pounds are mostly stated without them. */
+  private static String inPounds(Pounds pounds) {
+    boolean whole = pounds.amount().stripTrailingZeros().scale() <= 0;
+    return CellText.of(
+        Column.Measure.of("pounds", "Pounds", Unit.POUNDS, whole ? 0 : 2), Cell.pounds(pounds));
   }
 
   private static Optional<String> when(StatedFigure figure) {
@@ -176,7 +186,7 @@ final class TextTables {
   }
 
   /** The duties of publishing the report. */
-  static ReportTable publishing(PublishingDuties duties) {
+  static ReportTable publishing(PublishingDuties duties, RuleBook book) {
     ReportTable.Builder table =
         ReportTable.builder("publishing-duties", "Duties of publishing this report")
             .column(Column.dimension("duty", "Duty"))
@@ -187,8 +197,7 @@ final class TextTables {
     for (PublishingDuty one : duties.lines()) {
       table.row(
           Cell.words(
-              one.duty().what()
-                  + one.recipient().map(to -> ": " + to.value().replace('-', ' ')).orElse("")),
+              one.duty().what() + one.recipient().map(to -> ": " + book.nameOf(to)).orElse("")),
           day(one.due()),
           day(one.doneOn()),
           Cell.words(one.state().description()),

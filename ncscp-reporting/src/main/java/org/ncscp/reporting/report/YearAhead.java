@@ -11,7 +11,6 @@ import org.ncscp.reporting.chart.YearCalendar;
 import org.ncscp.reporting.chart.YearCalendar.Standing;
 import org.ncscp.reporting.diary.DutiesOfTheYear;
 import org.ncscp.reporting.diary.DutyOfTheYear;
-import org.ncscp.reporting.diary.DutyState;
 import org.ncscp.reporting.document.Block;
 import org.ncscp.reporting.document.Section;
 
@@ -19,14 +18,13 @@ import org.ncscp.reporting.document.Section;
 final class YearAhead {
   private YearAhead() {}
 
-  static Section section(DutiesOfTheYear duties) {
+  static Section section(DutiesOfTheYear duties, LocalDate asAt) {
     ReportingPeriod period = duties.period();
     List<YearCalendar.Duty> drawn = new ArrayList<>();
     List<String> undated = new ArrayList<>();
     for (DutyOfTheYear duty : duties.duties()) {
       Optional<LocalDate> day = duty.due().filter(period::contains);
-      day.ifPresent(
-          due -> drawn.add(YearCalendar.Duty.on(due, duty.what(), standing(duty.state()))));
+      day.ifPresent(due -> drawn.add(YearCalendar.Duty.on(due, duty.what(), standing(duty, asAt))));
       if (day.isEmpty()) {
         undated.add(duty.what());
       }
@@ -47,12 +45,14 @@ final class YearAhead {
     return new Section("year-ahead", "What is due in " + period.label(), blocks, List.of());
   }
 
-  private static Standing standing(DutyState state) {
-    return switch (state) {
+  /** What no record tells of is still due until its last day is over. */
+  private static Standing standing(DutyOfTheYear duty, LocalDate asAt) {
+    return switch (duty.state()) {
       case MET -> Standing.DONE;
       case LATE -> Standing.LATE;
       case OVERDUE, NOT_KEPT, AIM_NOT_REACHED -> Standing.OVERDUE;
-      case PROJECTED, NOT_RECORDED, NOT_DETERMINED -> Standing.TENTATIVE;
+      case NOT_RECORDED -> duty.lastDay().isBefore(asAt) ? Standing.NOT_RECORDED : Standing.DUE;
+      case PROJECTED, NOT_DETERMINED -> Standing.TENTATIVE;
       default -> Standing.DUE;
     };
   }

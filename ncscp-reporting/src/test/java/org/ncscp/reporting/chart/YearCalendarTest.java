@@ -16,6 +16,9 @@ import org.ncscp.reporting.svg.DrawnChart;
 import org.ncscp.reporting.svg.DrawnChart.Frame;
 import org.ncscp.reporting.svg.Sheets;
 import org.ncscp.reporting.table.Cell;
+import org.ncscp.reporting.table.Column;
+import org.ncscp.reporting.table.Mark;
+import org.ncscp.reporting.table.ReportTable;
 import org.w3c.dom.Element;
 
 class YearCalendarTest {
@@ -158,6 +161,31 @@ class YearCalendarTest {
             Cell.day(LocalDate.of(2025, 7, 18)),
             Cell.words("done late")),
         drawn.table().rows().get(2).cells());
+    assertEquals(
+        List.of(
+            Cell.words("Scrutineer reports"),
+            Cell.day(LocalDate.of(2026, 1, 31)),
+            Mark.NOT_APPLICABLE,
+            Cell.words("day not certain yet")),
+        drawn.table().rows().get(4).cells());
+    assertEquals(List.of("Duty", "Day, or from", "To", "How it stands"), headings(drawn.table()));
+  }
+
+  private static List<String> headings(ReportTable table) {
+    return table.columns().stream().map(Column::heading).toList();
+  }
+
+  @Test
+  void whereAllAreOfOneDay_theTableHasOneColumnOfDays() {
+    List<Duty> one = List.of(Duty.on(TUE_2025_09_30, "Meeting held", Standing.NOT_RECORDED));
+    DrawnTable drawn = YearCalendar.draw("duties", "Duties", YEAR, one);
+    assertEquals(List.of("Duty", "Day", "How it stands"), headings(drawn.table()));
+    assertEquals(
+        List.of(Cell.words("Meeting held"), Cell.day(TUE_2025_09_30), Cell.words("not recorded")),
+        drawn.table().rows().get(0).cells());
+    ChartImage image = new ChartImage(drawn.drawing()).assertSound().assertWordsBesideMarks();
+    assertTrue(image.said().contains("30 September: Meeting held, not recorded"));
+    assertEquals("1 2", image.only("data-mark", "0-2025-09").getAttribute("stroke-dasharray"));
   }
 
   @Test

@@ -305,6 +305,26 @@ class DiaryTest {
         diary.entries().stream().map(one -> one.summary() + " " + one.day()).sorted().toList());
   }
 
+  /** The quarters end on 30 June and 30 September; of the first nothing is recorded. */
+  @Test
+  void ofADayThatIsOver_nobodyIsReminded() {
+    LocalDate asAt = LocalDate.of(2025, 9, 30);
+    DutiesOfTheYear year =
+        DutiesOfTheYear.of(BOOK, ReportingPeriod.ofFinancialYear(2025), Map.of(), asAt);
+    Diary diary =
+        Diary.builder(US, asAt)
+            .reminders(Reminders.ofCalendarDays(7))
+            .addDuties(year.duties())
+            .build();
+    assertEquals(
+        List.of("2025-06-30 []", "2025-09-30 [2025-09-23]", "2025-12-31 [2025-12-24]"),
+        diary.entries().stream()
+            .filter(one -> one.summary().startsWith("Education Subgroup meets quarterly"))
+            .map(one -> one.day() + " " + one.reminders())
+            .limit(3)
+            .toList());
+  }
+
   @Test
   void uid_isTheSameOnEachRunAndOfItsOwn() {
     RuleId rule = NationalRules.RAPID_REVIEW;

@@ -138,6 +138,7 @@ class ReconciliationTest {
                 CheckKind.DECISION_DAY,
                 CheckKind.DATE_AHEAD,
                 CheckKind.UNDATED,
+                CheckKind.UNKNOWN_NAME,
                 CheckKind.NOT_CHECKED),
             Severity.NOTE,
             List.of(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +19,14 @@ import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.year.YearTables;
+import org.ncscp.reporting.diary.DutiesOfTheYear;
 import org.ncscp.reporting.disclosure.DisclosurePolicy;
 import org.ncscp.reporting.document.Block;
 import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.table.Cell;
+import org.ncscp.reporting.table.CellText;
+import org.ncscp.reporting.table.Column;
+import org.ncscp.reporting.table.ReportTable;
 
 class ReportAssemblyTest {
   private static final String HEAD =
@@ -98,6 +104,64 @@ class ReportAssemblyTest {
     List<String> obstacles = notices(draft, "standing").get(0).lines();
     assertTrue(obstacles.contains("Override of sum:nothing names no finding"), obstacles::toString);
     assertFalse(obstacles.stream().anyMatch(line -> line.contains("overspend")));
+  }
+
+  @Test
+  void dutiesOfDaysThatAreOver_areNotRecorded_thoseToCome_due() {
+    LocalDate asAt = LocalDate.of(2025, 9, 30);
+    DutiesOfTheYear duties =
+        DutiesOfTheYear.of(
+            NottinghamCity.ruleBook(), ReportingPeriod.ofFinancialYear(2025), Map.of(), asAt);
+    ReportTable table =
+        YearAhead.section(duties, asAt).blocks().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(block -> ((Block.Table) block).table())
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            "Education Subgroup meets quarterly 30 June 2025 not recorded",
+            "Education Subgroup meets quarterly 30 September 2025 due",
+            "Education Subgroup meets quarterly 31 December 2025 due",
+            "Education Subgroup meets quarterly 31 March 2026 due"),
+        table.rows().stream()
+            .map(row -> String.join(" ", row.cells().stream().map(cell -> text(cell)).toList()))
+            .filter(line -> line.startsWith("Education Subgroup meets quarterly"))
+            .toList());
+  }
+
+  private static String text(Cell cell) {
+    return CellText.of(Column.remark("any", "Any"), cell);
+  }
+
+  /** As the sheet has them: "£189, 712", "-2,857" and, of no money, "c. 60,000". */
+  @Test
+  void statedPounds_haveNoPenceThatNobodyStated() {
+    ReportTable table =
+        report(NottinghamSources.YEAR, NottinghamSources.sheets()).statedFigures().orElseThrow();
+    List<String> lines =
+        table.rows().stream()
+            .map(row -> text(row.cells().get(0)) + ": " + text(row.cells().get(1)))
+            .toList();
+    assertTrue(lines.contains("Local Authority, value of contribution: £189,712"));
+    assertTrue(lines.contains("Other Services Costs Total, Childrens: -£2,857"));
+    assertTrue(lines.contains("Children in Education Settings: c. 60,000"));
+    assertTrue(lines.stream().noneMatch(line -> line.contains(".00")));
+  }
+
+  @Test
+  void recipientsOfCopies_haveTheirNames() {
+    Report draft = report(NottinghamSources.YEAR, NottinghamSources.all()).draft();
+    List<String> duties =
+        draft.tables().stream()
+            .filter(table -> table.id().value().equals("publishing-duties"))
+            .flatMap(table -> table.rows().stream())
+            .map(row -> text(row.cells().get(0)))
+            .toList();
+    assertTrue(
+        duties.stream().anyMatch(one -> one.endsWith(": Child Safeguarding Practice Review Panel")),
+        duties::toString);
+    assertTrue(duties.stream().noneMatch(one -> one.endsWith(": panel")), duties::toString);
   }
 
   @Test
