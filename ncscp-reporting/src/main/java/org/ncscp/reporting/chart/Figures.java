@@ -4,7 +4,6 @@ package org.ncscp.reporting.chart;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +64,7 @@ record Figures(List<Column> series, List<Row> rows) {
     List<Integer> places = columns.stream().map(table::indexOf).toList();
     List<Column> series = places.stream().map(table.columns()::get).toList();
     for (Column column : series) {
-      if (!isDrawn(column) || !unit(column).equals(unit(series.get(0)))) {
+      if (!isDrawn(column) || !unit(column).name().equals(unit(series.get(0)).name())) {
         throw new IllegalArgumentException(
             "chart of table "
                 + table.id()
@@ -90,10 +89,8 @@ record Figures(List<Column> series, List<Row> rows) {
     return column instanceof Column.Measure || column instanceof Column.Share;
   }
 
-  private static Optional<Unit> unit(Column column) {
-    return column instanceof Column.Measure measure
-        ? Optional.of(measure.unit())
-        : Optional.empty();
+  private static Unit unit(Column column) {
+    return Unit.of(column).orElseThrow();
   }
 
   static String label(ReportTable table, TableRow row) {
@@ -105,17 +102,14 @@ record Figures(List<Column> series, List<Row> rows) {
   }
 
   static Value value(Column column, Cell cell) {
-    Optional<BigDecimal> number = Optional.empty();
     boolean provisional = false;
     if (cell instanceof Cell.Figure figure) {
-      number = Optional.of(figure.value().setScale(places(column), RoundingMode.HALF_UP));
       provisional = figure.provisional();
     } else if (cell instanceof Cell.Ratio ratio) {
-      number = Optional.of(ratio.percentage(places(column)));
       provisional = ratio.provisional();
     }
     Optional<Mark> mark = cell instanceof Mark one ? Optional.of(one) : Optional.empty();
-    return new Value(CellText.of(column, cell), number, mark, provisional);
+    return new Value(CellText.of(column, cell), CellText.number(column, cell), mark, provisional);
   }
 
   private static int places(Column column) {
@@ -143,22 +137,17 @@ record Figures(List<Column> series, List<Row> rows) {
   String tick(BigDecimal tick) {
     BigDecimal plain = tick.stripTrailingZeros();
     int places = Math.max(0, plain.scale());
-    return series.get(0) instanceof Column.Measure measure
-        ? CellText.of(
-            Column.Measure.of("tick", "", measure.unit(), places), new Cell.Figure(plain, false))
-        : plain.setScale(places).toPlainString() + "%";
+    return CellText.of(
+        Column.Measure.of("tick", "", unit(series.get(0)), places), new Cell.Figure(plain, false));
   }
 
   /** Returns what the numbers are, in words. */
   String unitInWords() {
-    Optional<Unit> unit = unit(series.get(0));
-    if (unit.isEmpty()) {
-      return "in per cent";
-    }
-    return switch (unit.get().kind()) {
-      case COUNT -> "number of " + unit.get().name();
+    Unit unit = unit(series.get(0));
+    return switch (unit.kind()) {
+      case COUNT -> "number of " + unit.name();
       case POUNDS -> "in pounds";
-      case NUMBER -> unit.get().name();
+      case NUMBER -> unit.equals(Unit.PER_CENT) ? "in per cent" : unit.name();
     };
   }
 

@@ -342,9 +342,18 @@ final class TableCounts {
     }
     return Optional.of(
         new ShareOf(
-            CountKey.of("share of " + partKey + " in " + wholeKey + " to " + share.places()),
+            CountKey.of(
+                "share of "
+                    + partKey
+                    + " in "
+                    + wholeKey
+                    + " "
+                    + Unit.ofRate(share.base()).name()
+                    + " to "
+                    + share.places()),
             partKey,
             wholeKey,
+            share.base(),
             share.places()));
   }
 }

@@ -253,7 +253,10 @@ public final class TableChecks {
           && row.cells().get(part) instanceof Cell.Figure one
           && of.cells().get(whole) instanceof Cell.Figure other
           && other.value().signum() > 0
-          && StatedShare.fit(ratio.percentage(share.places()), one.value(), other.value())
+          && StatedShare.fit(
+                  ratio.in(share.base(), share.places()),
+                  one.value().multiply(BigDecimal.valueOf(share.base())).movePointLeft(2),
+                  other.value())
               != Fit.NEAREST) {
         wrong.add(
             rowName(row)

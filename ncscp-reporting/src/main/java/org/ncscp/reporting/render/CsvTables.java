@@ -217,8 +217,8 @@ public final class CsvTables {
     if (column instanceof Column.Measure measure) {
       JsonText.words(json, "dc:description", "Unit: " + measure.unit().name());
       number(json, measure);
-    } else if (column instanceof Column.Share) {
-      json.writeStringField("dc:description", "Unit: per cent");
+    } else if (column instanceof Column.Share share) {
+      json.writeStringField("dc:description", "Unit: " + Unit.ofRate(share.base()).name());
       json.writeStringField("datatype", "decimal");
     } else {
       boolean isDay =

@@ -21,6 +21,7 @@ import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.SourceRecord;
 import org.ncscp.reporting.table.TableRow;
+import org.ncscp.reporting.table.Unit;
 
 /**
  * A report, or one table of it, as JSON (RFC 8259), members always in one order and lines ended by
@@ -175,7 +176,7 @@ public final class JsonReport {
       json.writeEndArray();
     } else if (column instanceof Column.Share share) {
       json.writeStringField("kind", "share");
-      json.writeStringField("unit", "per cent");
+      json.writeStringField("unit", Unit.ofRate(share.base()).name());
       json.writeNumberField("places", share.places());
       json.writeStringField("part", share.part().value());
       json.writeStringField("whole", share.whole().value());

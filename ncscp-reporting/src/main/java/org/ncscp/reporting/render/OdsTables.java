@@ -158,11 +158,11 @@ final class OdsTables {
   }
 
   private static OdsSheets.Format format(Column column, Cell cell, BigDecimal number) {
+    Optional<Unit> unit = Unit.of(column);
     OdsSheets.Kind kind = OdsSheets.Kind.NUMBER;
-    if (cell instanceof Cell.Ratio) {
+    if (unit.filter(Unit.PER_CENT::equals).isPresent()) {
       kind = OdsSheets.Kind.PERCENTAGE;
-    } else if (column instanceof Column.Measure measure
-        && measure.unit().kind() == Unit.Kind.POUNDS) {
+    } else if (unit.filter(one -> one.kind() == Unit.Kind.POUNDS).isPresent()) {
       kind = OdsSheets.Kind.POUNDS;
     }
     return new OdsSheets.Format(kind, number.scale(), Legend.isProvisional(cell));

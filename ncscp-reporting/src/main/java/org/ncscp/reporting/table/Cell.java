@@ -68,7 +68,7 @@ public sealed interface Cell permits Cell.Words, Cell.Day, Cell.Figure, Cell.Rat
   }
 
   /**
-   * A share, kept as its two parts; the percentage is made on printing.
+   * A share, kept as its two parts; the percentage or rate is made on printing.
    *
    * @param part how many or how much
    * @param whole of how many or how much; not zero
@@ -93,13 +93,14 @@ public sealed interface Cell permits Cell.Words, Cell.Day, Cell.Figure, Cell.Rat
     }
 
     /**
-     * Returns the percentage.
+     * Returns the share as so many in a base.
      *
+     * @param base 100 for the percentage, 1,000 for the rate in a thousand
      * @param places how many decimals, zero or more; halves are rounded up, away from zero
-     * @return the percentage
+     * @return the percentage or rate
      */
-    public BigDecimal percentage(int places) {
-      return part.movePointRight(2).divide(whole, places, RoundingMode.HALF_UP);
+    public BigDecimal in(int base, int places) {
+      return part.multiply(BigDecimal.valueOf(base)).divide(whole, places, RoundingMode.HALF_UP);
     }
   }
 

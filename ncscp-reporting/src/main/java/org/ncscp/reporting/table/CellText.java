@@ -53,21 +53,15 @@ public final class CellText {
       return mark.sign();
     }
     BigDecimal number = number(column, requireNonNull(cell, "cell")).orElseThrow();
-    boolean provisional;
-    String text;
-    if (cell instanceof Cell.Ratio ratio) {
-      provisional = ratio.provisional();
-      text = number.toPlainString() + "%";
-    } else {
-      provisional = ((Cell.Figure) cell).provisional();
-      text = grouped(column, number);
-    }
+    boolean provisional =
+        cell instanceof Cell.Ratio ratio ? ratio.provisional() : ((Cell.Figure) cell).provisional();
+    String text = inUnit(number, Unit.of(column));
     return provisional ? text + " " + PROVISIONAL : text;
   }
 
   /**
    * Returns the number of a cell as it is printed, for machines: rounded to the decimals of its
-   * column, and of a share the percentage.
+   * column, and of a share the percentage or rate.
    *
    * @param column its column
    * @param cell the cell
@@ -76,8 +70,10 @@ public final class CellText {
   public static Optional<BigDecimal> number(Column column, Cell cell) {
     requireNonNull(column, "column");
     if (cell instanceof Cell.Ratio ratio) {
-      int places = column instanceof Column.Share share ? share.places() : 0;
-      return Optional.of(ratio.percentage(places));
+      return Optional.of(
+          column instanceof Column.Share share
+              ? ratio.in(share.base(), share.places())
+              : ratio.in(100, 0));
     }
     if (requireNonNull(cell, "cell") instanceof Cell.Figure figure) {
       return Optional.of(
@@ -98,13 +94,11 @@ public final class CellText {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
-  private static String grouped(Column column, BigDecimal number) {
-    if (!(column instanceof Column.Measure measure)) {
-      return number.toPlainString();
-    }
+  private static String inUnit(BigDecimal number, Optional<Unit> unit) {
     String sign = number.signum() < 0 ? "-" : "";
-    String pounds = measure.unit().kind() == Unit.Kind.POUNDS ? "£" : "";
-    return sign + pounds + grouped(number.abs().toPlainString());
+    String pounds = unit.filter(one -> one.kind() == Unit.Kind.POUNDS).isPresent() ? "£" : "";
+    String percent = unit.filter(Unit.PER_CENT::equals).isPresent() ? "%" : "";
+    return sign + pounds + grouped(number.abs().toPlainString()) + percent;
   }
 
   private static String grouped(String digits) {

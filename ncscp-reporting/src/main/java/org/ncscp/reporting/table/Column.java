@@ -237,7 +237,7 @@ public sealed interface Column {
   }
 
   /**
-   * Shares, made from other cells of the table.
+   * Shares, made from other cells of the table: percentages, or rates in a thousand or more.
    *
    * @param id its name
    * @param heading its heading
@@ -245,8 +245,10 @@ public sealed interface Column {
    * @param whole the column of the whole in the same row; the part itself for a share of the total
    *     of the column
    * @param places how many decimals are printed
+   * @param base in how many the share is printed: 100 for a percentage, 1,000 for a rate in a
+   *     thousand
    */
-  record Share(ColumnId id, String heading, ColumnId part, ColumnId whole, int places)
+  record Share(ColumnId id, String heading, ColumnId part, ColumnId whole, int places, int base)
       implements Column {
 
     /**
@@ -257,7 +259,8 @@ public sealed interface Column {
      * @param part the column of which it is a share
      * @param whole the column of the whole in the same row, or the part itself
      * @param places how many decimals are printed, 0 or more
-     * @throws IllegalArgumentException if there are decimals below none
+     * @param base in how many the share is printed, 1 or more
+     * @throws IllegalArgumentException if there are decimals below none, or the base is below one
      */
     public Share {
       requireNonNull(id, "id");
@@ -268,10 +271,14 @@ public sealed interface Column {
         throw new IllegalArgumentException(
             "places of column " + id + " must be 0 or more but were " + places);
       }
+      if (base < 1) {
+        throw new IllegalArgumentException(
+            "base of column " + id + " must be 1 or more but was " + base);
+      }
     }
 
     /**
-     * Returns a share of the total of a column.
+     * Returns a percentage of the total of a column.
      *
      * @param id its name
      * @param heading its heading
@@ -280,11 +287,11 @@ public sealed interface Column {
      * @return the column
      */
     public static Share ofTotal(String id, String heading, String part, int places) {
-      return new Share(ColumnId.of(id), heading, ColumnId.of(part), ColumnId.of(part), places);
+      return new Share(ColumnId.of(id), heading, ColumnId.of(part), ColumnId.of(part), places, 100);
     }
 
     /**
-     * Returns a share of another column in each row.
+     * Returns a percentage of another column in each row.
      *
      * @param id its name
      * @param heading its heading
@@ -294,7 +301,19 @@ public sealed interface Column {
      * @return the column
      */
     public static Share of(String id, String heading, String part, String whole, int places) {
-      return new Share(ColumnId.of(id), heading, ColumnId.of(part), ColumnId.of(whole), places);
+      return new Share(
+          ColumnId.of(id), heading, ColumnId.of(part), ColumnId.of(whole), places, 100);
+    }
+
+    /**
+     * Returns the column as a rate.
+     *
+     * @param others in how many, as 1,000
+     * @return the changed column
+     * @throws IllegalArgumentException if that is below one
+     */
+    public Share inEvery(int others) {
+      return new Share(id, heading, part, whole, places, others);
     }
 
     /**

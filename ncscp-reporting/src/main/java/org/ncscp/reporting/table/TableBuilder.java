@@ -330,7 +330,8 @@ abstract sealed class TableBuilder permits ReportTable.Builder {
     columns.forEach(this::requireParts);
     List<TableRow> whole = rows.stream().map(this::withShares).toList();
     List<String> all = new ArrayList<>(notes);
-    if (columns.stream().anyMatch(Column.Share.class::isInstance)) {
+    if (columns.stream()
+        .anyMatch(column -> column instanceof Column.Share share && share.base() == 100)) {
       all.add("Percentages are rounded half up, so that they may not add up to 100.");
     }
     return new ReportTable(id, caption, period, asAt, grouping, columns, whole, all);

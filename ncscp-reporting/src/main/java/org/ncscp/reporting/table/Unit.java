@@ -3,6 +3,9 @@ package org.ncscp.reporting.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * What one of a measure is.
  *
@@ -19,6 +22,9 @@ public record Unit(Kind kind, String name) {
     /** Any other number: days left, a rate, a score. */
     NUMBER
   }
+
+  /** Hundredths of a whole, printed with the sign for it. */
+  public static final Unit PER_CENT = new Unit(Kind.NUMBER, "per cent");
 
   /** Pounds sterling. */
   public static final Unit POUNDS = new Unit(Kind.POUNDS, "pounds");
@@ -46,6 +52,31 @@ public record Unit(Kind kind, String name) {
    */
   public static Unit ofCount(String name) {
     return new Unit(Kind.COUNT, name);
+  }
+
+  /**
+   * Returns the unit of a rate.
+   *
+   * @param base in how many it is, as 1,000
+   * @return {@link #PER_CENT} for 100, otherwise as {@code per 1,000}
+   */
+  public static Unit ofRate(int base) {
+    return base == 100 ? PER_CENT : ofNumber(String.format(Locale.ROOT, "per %,d", base));
+  }
+
+  /**
+   * Returns what the numbers of a column are.
+   *
+   * @param column the column
+   * @return empty if there are words in it
+   */
+  public static Optional<Unit> of(Column column) {
+    if (column instanceof Column.Share share) {
+      return Optional.of(ofRate(share.base()));
+    }
+    return column instanceof Column.Measure measure
+        ? Optional.of(measure.unit())
+        : Optional.empty();
   }
 
   /**

@@ -205,14 +205,17 @@ class DisclosureModelTest {
 
     @Test
     void shares_areOfCounts() {
-      ShareOf share = new ShareOf(CountKey.of("%"), A, ALL, 1);
+      ShareOf share = new ShareOf(CountKey.of("%"), A, ALL, 100, 1);
       refused(
           "the share % must have from 0 to 4 decimals but has 5",
-          () -> new ShareOf(CountKey.of("%"), A, ALL, 5));
+          () -> new ShareOf(CountKey.of("%"), A, ALL, 100, 5));
       refused(
           "the share % must have from 0 to 4 decimals but has -1",
-          () -> new ShareOf(CountKey.of("%"), A, ALL, -1));
-      refused("the share % is of a in itself", () -> new ShareOf(CountKey.of("%"), A, A, 1));
+          () -> new ShareOf(CountKey.of("%"), A, ALL, 100, -1));
+      refused(
+          "the share % must be in 1 or more but is in 0",
+          () -> new ShareOf(CountKey.of("%"), A, ALL, 0, 1));
+      refused("the share % is of a in itself", () -> new ShareOf(CountKey.of("%"), A, A, 100, 1));
       refused(
           "no count all, of the share %",
           () -> LinkedCounts.builder().identifying(A, 3).share(share).build());
@@ -231,19 +234,22 @@ class DisclosureModelTest {
               LinkedCounts.builder()
                   .share(share)
                   .share(share)
-                  .share(new ShareOf(CountKey.of("%"), A, ALL, 2)));
+                  .share(new ShareOf(CountKey.of("%"), A, ALL, 100, 2)));
     }
 
     @Test
     void share_isRoundedHalfUp() {
-      ShareOf share = new ShareOf(CountKey.of("%"), A, ALL, 1);
+      ShareOf share = new ShareOf(CountKey.of("%"), A, ALL, 100, 1);
       assertEquals(333, share.printed(1, 3));
       assertEquals(667, share.printed(2, 3));
       assertEquals(63, share.printed(1, 16)); // 6.25 %
       assertEquals(1000, share.printed(3, 3));
-      assertEquals(0, new ShareOf(CountKey.of("%"), A, ALL, 0).printed(1, 201));
-      assertEquals(1, new ShareOf(CountKey.of("%"), A, ALL, 0).printed(1, 200));
-      assertEquals(1_000_000, new ShareOf(CountKey.of("%"), A, ALL, 4).steps());
+      assertEquals(0, new ShareOf(CountKey.of("%"), A, ALL, 100, 0).printed(1, 201));
+      assertEquals(1, new ShareOf(CountKey.of("%"), A, ALL, 100, 0).printed(1, 200));
+      assertEquals(100, new ShareOf(CountKey.of("‰"), A, ALL, 1000, 1).printed(1, 100)); // 10.0
+      assertEquals(2, new ShareOf(CountKey.of("‰"), A, ALL, 1000, 0).printed(1, 401)); // 2.49
+      assertEquals(2268, new ShareOf(CountKey.of("‰"), A, ALL, 100_000, 1).printed(61, 26_900));
+      assertEquals(1_000_000, new ShareOf(CountKey.of("%"), A, ALL, 100, 4).steps());
     }
   }
 

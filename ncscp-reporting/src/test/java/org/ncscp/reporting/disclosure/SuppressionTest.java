@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -178,8 +179,8 @@ class SuppressionTest {
     LinkedCounts counts =
         counts("all=30 a=1 b=9 c=20")
             .sum(key("all"), keys("a", "b", "c"))
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 1))
-            .share(new ShareOf(key("c %"), key("c"), key("all"), 1))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 1))
+            .share(new ShareOf(key("c %"), key("c"), key("all"), 100, 1))
             .build();
     assertEquals(
         Map.of("a", Reason.SMALL, "a %", Reason.SHARE, "b", Reason.PROTECTS),
@@ -193,7 +194,7 @@ class SuppressionTest {
             .identifying(key("all"), 12)
             .count(new Count(key("a"), 1, true, Count.Place.IMPLIED))
             .atMost(key("a"), key("all"))
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 1))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 1))
             .build();
     assertEquals(
         range(1, 1),
@@ -208,7 +209,7 @@ class SuppressionTest {
             .count(new Count(key("all"), 0, true, Count.Place.IMPLIED))
             .count(new Count(key("a"), 0, true, Count.Place.IMPLIED))
             .atMost(key("a"), key("all"))
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 1))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 1))
             .build();
     assertEquals(
         range(0, 0),
@@ -380,7 +381,7 @@ class SuppressionTest {
             .identifying(key("a"), 8)
             .count(new Count(key("all"), 20, true, Count.Place.IMPLIED))
             .atMost(key("a"), key("all"))
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 1))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 1))
             .build();
     assertEquals(
         Map.of("a %", Reason.SHARE),
@@ -396,7 +397,7 @@ class SuppressionTest {
             .count(new Count(key("all"), 8, false, Count.Place.IMPLIED))
             .harmless(key("most"), 8)
             .atMost(key("all"), key("most"))
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 0))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 0))
             .build();
     // 12.5 % is printed as 13: of wholes up to eight only one in eight is from 12.5 to under 13.5.
     SortedMap<CountKey, Known> known =
@@ -409,7 +410,7 @@ class SuppressionTest {
             .count(new Count(key("all"), 2, false, Count.Place.IMPLIED))
             .harmless(key("most"), 8)
             .atMost(key("all"), key("most"))
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 0))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 0))
             .build();
     assertEquals(
         range(1, 8),
@@ -419,10 +420,32 @@ class SuppressionTest {
         LinkedCounts.builder()
             .count(new Count(key("a"), 99, false, Count.Place.IMPLIED))
             .harmless(key("all"), 200)
-            .share(new ShareOf(key("a %"), key("a"), key("all"), 0))
+            .share(new ShareOf(key("a %"), key("a"), key("all"), 100, 0))
             .build();
     assertEquals(
         range(99, 100),
         Attacker.of(Printed.of(upper, Set.of(), OptionalInt.empty())).attack().get(key("a")));
+  }
+
+  /** Of 200 not printed, 61 per cent is 121 to 122 and 610 per thousand 122 alone. */
+  @Test
+  void rates_tellWithinHalfAStepOfTheirBase() {
+    assertEquals(range(121, 122), partOf(200, 122, 100));
+    assertEquals(range(122, 122), partOf(200, 122, 1_000));
+    // 13 in 20,000 are 65 per 100,000: 12.9 to under 13.1; and 1 per 1,000: 10 to 29.
+    assertEquals(range(13, 13), partOf(20_000, 13, 100_000));
+    assertEquals(range(10, 29), partOf(20_000, 13, 1_000));
+  }
+
+  /** What a share without decimals tells of a part that no table shows. */
+  private static Known partOf(long whole, long part, int base) {
+    LinkedCounts counts =
+        LinkedCounts.builder()
+            .count(new Count(key("a"), part, false, Count.Place.IMPLIED))
+            .harmless(key("all"), whole)
+            .share(new ShareOf(key("rate"), key("a"), key("all"), base, 0))
+            .build();
+    return requireNonNull(
+        Attacker.of(Printed.of(counts, Set.of(), OptionalInt.empty())).attack().get(key("a")));
   }
 }

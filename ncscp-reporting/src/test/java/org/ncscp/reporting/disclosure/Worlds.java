@@ -26,8 +26,8 @@ final class Worlds {
   /** A count that is a sum of kinds, or (a theme) chosen freely up to a sum of kinds. */
   record Made(String name, List<Integer> kinds, boolean theme) {}
 
-  /** A share: names of part and whole, and decimals. */
-  record Share(String name, String part, String whole, int decimals) {}
+  /** A share: names of part and whole, in how many it is, and decimals. */
+  record Share(String name, String part, String whole, int base, int decimals) {}
 
   final int kinds;
   final List<Made> made = new ArrayList<>();
@@ -76,9 +76,18 @@ final class Worlds {
       String part = names.get(random.nextInt(names.size()));
       String whole = names.get(random.nextInt(names.size()));
       if (!part.equals(whole) && truth.get(part) <= truth.get(whole)) {
-        shares.add(new Share("share" + i, part, whole, random.nextInt(3)));
+        shares.add(new Share("share" + i, part, whole, base(random), random.nextInt(3)));
       }
     }
+  }
+
+  /** Percentages, and rates in a thousand and in a hundred thousand. */
+  private static int base(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> 1_000;
+      case 1 -> 100_000;
+      default -> 100;
+    };
   }
 
   private List<Integer> some(Random random) {
@@ -138,6 +147,7 @@ final class Worlds {
                     CountKey.of(share.name()),
                     CountKey.of(share.part()),
                     CountKey.of(share.whole()),
+                    share.base(),
                     share.decimals())));
     return builder;
   }
@@ -169,7 +179,7 @@ final class Worlds {
     if (world.get(share.whole()) == 0) {
       return "[z]";
     }
-    return BigDecimal.valueOf(world.get(share.part()) * 100)
+    return BigDecimal.valueOf(world.get(share.part()) * share.base())
         .divide(
             BigDecimal.valueOf(world.get(share.whole())), share.decimals(), RoundingMode.HALF_UP)
         .toPlainString();

@@ -222,4 +222,16 @@ class CsvTablesTest {
         "row.kind,p,provisional.columns\r\nbody,1000000000,\r\nbody,0,\r\nbody,-1,\r\nbody,[low],\r\n",
         CsvTables.of(table));
   }
+
+  @Test
+  void rate_isANumberWhoseUnitTheMetadataSay() throws Exception {
+    assertEquals(
+        List.of(
+            "row.kind,area,part,whole,rate,stated,provisional.columns",
+            "body,City,61,26900,226.8,250,"),
+        CsvTables.of(SampleReport.rates()).lines().toList());
+    assertEquals(
+        "Unit: per 100,000",
+        metadata(SampleReport.rates()).at("/tableSchema/columns/4/dc:description").textValue());
+  }
 }

@@ -199,4 +199,16 @@ class JsonReportTest {
     assertEquals("value", JsonText.state(Cell.count(0)));
     assertEquals("words", JsonText.state(Cell.day(LocalDate.of(2024, 7, 27))));
   }
+
+  @Test
+  void rate_saysItsUnit() throws Exception {
+    JsonNode rate = JSON.readTree(JsonReport.of(SampleReport.rates()));
+    assertEquals(
+        "{\"id\":\"rate\",\"heading\":\"Rate\",\"kind\":\"share\",\"unit\":\"per 100,000\","
+            + "\"places\":1,\"part\":\"part\",\"whole\":\"whole\"}",
+        rate.at("/columns/3").toString());
+    assertEquals("226.8", rate.at("/rows/0/cells/rate/text").textValue());
+    assertEquals(226.8, rate.at("/rows/0/cells/rate/value").doubleValue());
+    assertEquals("250%", rate.at("/rows/0/cells/stated/text").textValue());
+  }
 }

@@ -102,6 +102,18 @@ final class SampleReport {
         .build();
   }
 
+  /** A rate, and a percentage that somebody stated; in no report. */
+  static ReportTable rates() {
+    return ReportTable.builder("rates", "Rates")
+        .column(Column.dimension("area", "Area"))
+        .column(Column.Measure.ofCount("part", "Counted", "people"))
+        .column(Column.Measure.ofCount("whole", "Of", "people"))
+        .column(Column.Share.of("rate", "Rate", "part", "whole", 1).inEvery(100_000))
+        .column(Column.Measure.of("stated", "Stated", Unit.PER_CENT, 0))
+        .row(Cell.words("City"), Cell.count(61), Cell.count(26_900), Cell.count(250))
+        .build();
+  }
+
   static ReportTable expenditure() {
     return ReportTable.builder("expenditure", "Expenditure by category, 2024/25 and 2023/24")
         .groupedBy(Column.dimension("scope", "Scope"))

@@ -38,6 +38,7 @@ import org.ncscp.reporting.table.CellText;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.TableRow;
+import org.ncscp.reporting.table.Unit;
 
 class SpreadsheetTest {
   private static final Report REPORT = SampleReport.report();
@@ -156,7 +157,7 @@ class SpreadsheetTest {
       Object read = range.getCell(at, first + column).getValue();
       Optional<BigDecimal> number = CellText.number(of, cell);
       if (read instanceof OfficePercentage percentage) {
-        assertTrue(cell instanceof Cell.Ratio);
+        assertEquals(Optional.of(Unit.PER_CENT), Unit.of(of));
         assertEquals(
             0,
             number
@@ -269,5 +270,25 @@ class SpreadsheetTest {
     assertEquals(1, book.getNumSheets());
     assertNull(book.getSheet("contributions"));
     assertFalse(entries(Spreadsheet.of(report)).get("content.xml").contains("database-ranges"));
+  }
+
+  @Test
+  void rate_isANumber_andAStatedPercentageAPercentage() throws Exception {
+    Report report =
+        new Report(
+            "T",
+            "P",
+            "S",
+            List.of(
+                new Section("s", "S", List.of(new Block.Table(SampleReport.rates())), List.of())),
+            new Glossary(List.of()));
+    Document content =
+        Jsoup.parse(entries(Spreadsheet.of(report)).get("content.xml"), Parser.xmlParser());
+    assertEquals(
+        List.of("float 61", "float 26900", "float 226.8", "percentage 2.50"),
+        content.select("*|table-cell").stream()
+            .filter(cell -> cell.hasAttr("office:value"))
+            .map(cell -> cell.attr("office:value-type") + " " + cell.attr("office:value"))
+            .toList());
   }
 }

@@ -68,6 +68,26 @@ class CellTextTest {
   }
 
   @Test
+  void rate_isInItsBase_withoutASign() {
+    Column.Share rate = Column.Share.of("r", "R", "m", "n", 1).inEvery(100_000);
+    Cell ratio = new Cell.Ratio(new BigDecimal("61"), new BigDecimal("26900"), true);
+    assertEquals("226.8 [p]", CellText.of(rate, ratio));
+    assertEquals(Optional.of(new BigDecimal("226.8")), CellText.number(rate, ratio));
+    assertEquals("0.2 [p]", CellText.of(rate.inEvery(100), ratio).replace("%", ""));
+    Cell many = new Cell.Ratio(new BigDecimal("800"), new BigDecimal("26900"), false);
+    assertEquals("2,974.0", CellText.of(rate, many));
+    assertEquals("29.7", CellText.of(rate.inEvery(1_000), many));
+    assertEquals("per 100,000", Unit.of(rate).orElseThrow().name());
+    assertEquals("per 1,000", Unit.ofRate(1_000).name());
+    assertEquals(Unit.PER_CENT, Unit.ofRate(100));
+    assertEquals(Optional.empty(), Unit.of(DIMENSION));
+    assertEquals("85%", CellText.of(measure(Unit.PER_CENT, 0), Cell.count(85)));
+    assertEquals(
+        "base of column r must be 1 or more but was 0",
+        assertThrows(IllegalArgumentException.class, () -> rate.inEvery(0)).getMessage());
+  }
+
+  @Test
   void wordsDaysAndMarks_areThemselves_andNoNumbers() {
     assertEquals("Probation", CellText.of(DIMENSION, Cell.words("Probation")));
     assertEquals("27 July 2024", CellText.of(DIMENSION, Cell.day(LocalDate.of(2024, 7, 27))));
