@@ -21,8 +21,9 @@ import org.ncscp.reporting.table.TableRow;
 
 /**
  * A line through the figures of periods that follow one another, one for each row of a table, over
- * zero, with the target as a dashed line and the rating in words. No line is drawn through a period
- * without a figure, and a provisional figure is a hollow point. Immutable and thread-safe.
+ * zero, with the target as a dashed line, what stands beside it as marks with its name, and the
+ * rating in words. No line is drawn through a period without a figure, and a provisional figure is
+ * a hollow point. Immutable and thread-safe.
  *
  * <pre>{@code
  * Drawing drawn =
@@ -35,16 +36,25 @@ import org.ncscp.reporting.table.TableRow;
 public final class TrendChart {
   private static final int MOST = 24;
 
+  /** As many as there are looks of marks. */
+  private static final int MOST_BESIDE = 3;
+
   private final ReportTable table;
   private final ColumnId figure;
   private final Optional<ColumnId> target;
+  private final List<ColumnId> beside;
   private final Optional<ColumnId> rating;
 
   private TrendChart(
-      ReportTable table, ColumnId figure, Optional<ColumnId> target, Optional<ColumnId> rating) {
+      ReportTable table,
+      ColumnId figure,
+      Optional<ColumnId> target,
+      List<ColumnId> beside,
+      Optional<ColumnId> rating) {
     this.table = table;
     this.figure = figure;
     this.target = target;
+    this.beside = beside;
     this.rating = rating;
   }
 
@@ -53,13 +63,14 @@ public final class TrendChart {
    *
    * @param table the table, safe to publish, whose rows are periods in their order
    * @param figure the column of figures or shares
-   * @return the chart, without target and rating
+   * @return the chart, with nothing beside the figures
    */
   public static TrendChart of(ReportTable table, ColumnId figure) {
     return new TrendChart(
         requireNonNull(table, "table"),
         requireNonNull(figure, "figure"),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
@@ -70,7 +81,27 @@ public final class TrendChart {
    * @return the changed chart
    */
   public TrendChart withTarget(ColumnId column) {
-    return new TrendChart(table, figure, Optional.of(column), rating);
+    return new TrendChart(table, figure, Optional.of(column), beside, rating);
+  }
+
+  /**
+   * Returns the chart with figures of others, as of England.
+   *
+   * @param columns the columns, of the unit of the figures, up to three
+   * @return the changed chart
+   * @throws IllegalArgumentException if there are more than three
+   */
+  public TrendChart withBeside(List<ColumnId> columns) {
+    if (columns.size() > MOST_BESIDE) {
+      throw new IllegalArgumentException(
+          "trend of table "
+              + table.id()
+              + " must have up to "
+              + MOST_BESIDE
+              + " columns beside its figures but was given "
+              + columns.size());
+    }
+    return new TrendChart(table, figure, target, List.copyOf(columns), rating);
   }
 
   /**
@@ -81,7 +112,7 @@ public final class TrendChart {
    * @return the changed chart
    */
   public TrendChart withRating(ColumnId column) {
-    return new TrendChart(table, figure, target, Optional.of(column));
+    return new TrendChart(table, figure, target, beside, Optional.of(column));
   }
 
   /**
@@ -90,13 +121,14 @@ public final class TrendChart {
    * @param id the name of the drawing, once in a report
    * @return the drawing
    * @throws IllegalArgumentException if the name has another form, if the table does not have the
-   *     columns, if figures and targets are none or of different units, or if there are more than
-   *     24 periods
+   *     columns, if what is drawn is no figures or of different units, or if there are more than 24
+   *     periods
    */
   public Drawing draw(String id) {
     requireNonNull(id, "id");
-    List<ColumnId> columns = Stream.concat(Stream.of(figure), target.stream()).toList();
-    Figures figures = Figures.of(table, columns, 2);
+    List<ColumnId> columns =
+        Stream.of(Stream.of(figure), beside.stream(), target.stream()).flatMap(all -> all).toList();
+    Figures figures = Figures.of(table, columns, 2 + MOST_BESIDE);
     List<Row> rows = figures.rows();
     if (rows.size() > MOST) {
       throw new IllegalArgumentException(
@@ -113,7 +145,7 @@ public final class TrendChart {
     if (rows.isEmpty()) {
       canvas.say("There is nothing to show.");
     } else {
-      new TrendPlot(canvas, figures, ratings).draw();
+      new TrendPlot(canvas, figures, beside.size(), ratings).draw();
     }
     return canvas.finish(id, table, figures.signs(), description(figures, ratings));
   }
@@ -132,14 +164,18 @@ public final class TrendChart {
         .toList();
   }
 
-  private static List<String> description(Figures figures, List<String> ratings) {
+  private List<String> description(Figures figures, List<String> ratings) {
     List<Row> rows = figures.rows();
     List<String> sentences = new ArrayList<>();
     sentences.add("Line over " + rows.size() + (rows.size() == 1 ? " period" : " periods") + ".");
     sentences.add(figures.series().get(0).heading() + ": " + Said.series(rows, 0) + ".");
     course(rows).ifPresent(sentences::add);
-    if (figures.series().size() > 1) {
-      target(rows).ifPresent(sentences::add);
+    if (target.isPresent()) {
+      target(rows, beside.size() + 1).ifPresent(sentences::add);
+    }
+    for (int at = 1; at <= beside.size(); at++) {
+      sentences.add(
+          "Beside it " + figures.series().get(at).heading() + ": " + Said.series(rows, at) + ".");
     }
     Map<String, List<String>> rated = new LinkedHashMap<>();
     for (int at = 0; at < ratings.size(); at++) {
@@ -178,17 +214,19 @@ public final class TrendChart {
             + ".");
   }
 
-  private static Optional<String> target(List<Row> rows) {
+  private static Optional<String> target(List<Row> rows, int at) {
     List<Row> both =
         rows.stream()
-            .filter(row -> row.values().stream().allMatch(value -> value.number().isPresent()))
+            .filter(row -> row.values().get(0).number().isPresent())
+            .filter(row -> row.values().get(at).number().isPresent())
             .toList();
     if (both.isEmpty()) {
       return Optional.empty();
     }
     int[] counts = new int[3];
-    both.forEach(row -> counts[Integer.signum(number(row, 0).compareTo(number(row, 1))) + 1]++);
-    List<String> targets = both.stream().map(row -> row.values().get(1).text()).distinct().toList();
+    both.forEach(row -> counts[Integer.signum(number(row, 0).compareTo(number(row, at))) + 1]++);
+    List<String> targets =
+        both.stream().map(row -> row.values().get(at).text()).distinct().toList();
     return Optional.of(
         "Against the target of "
             + Said.listed(targets)

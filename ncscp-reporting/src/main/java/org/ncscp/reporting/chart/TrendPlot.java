@@ -4,6 +4,8 @@ package org.ncscp.reporting.chart;
 import static org.ncscp.reporting.svg.SvgText.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ncscp.reporting.chart.Figures.Row;
@@ -11,29 +13,39 @@ import org.ncscp.reporting.chart.Figures.Value;
 import org.ncscp.reporting.svg.SvgSheet.Anchor;
 import org.ncscp.reporting.svg.SvgSheet.Letters;
 
-/** The line, its target and, below each period, its words. */
+/** The line, its target, what stands beside it and, below each period, its words. */
 final class TrendPlot {
   static final String LINE = "#12436d";
   static final String TARGET = "#801650";
+  static final String BESIDE = "#505a5f";
   private static final double HEIGHT = 240;
-  private static final double RADIUS = 5;
+  static final double RADIUS = 5;
   private static final double TARGET_WORDS = 110;
   private static final double WIDEST_TICK = 110;
   private static final double LEAST_COLUMN = 64;
   private static final double SPACE = 8;
   private static final int STEPS = 6;
 
+  /** Figures of others by their number: each has a mark and dashes of its own. */
+  private static final List<String> BESIDE_DASHES = List.of("2 4", "10 3 2 3", "14 4");
+
   private final Canvas canvas;
   private final Figures figures;
+  private final int beside;
   private final List<String> ratings;
+  private final List<Behind> behind = new ArrayList<>();
   private final Axis axis;
   private final double left;
   private final double column;
   private final double top;
 
-  TrendPlot(Canvas canvas, Figures figures, List<String> ratings) {
+  /** Words behind the plot, and the height that they speak of. */
+  private record Behind(String words, double y) {}
+
+  TrendPlot(Canvas canvas, Figures figures, int beside, List<String> ratings) {
     this.canvas = canvas;
     this.figures = figures;
+    this.beside = beside;
     this.ratings = ratings;
     axis = Axis.of(figures.numbers(), figures.least(), STEPS);
     double ticks =
@@ -42,18 +54,22 @@ final class TrendPlot {
             .max()
             .orElse(0);
     left = Canvas.LEFT + Math.max(LEAST_COLUMN / 2, Math.min(WIDEST_TICK, ticks) + SPACE);
-    double behind = figures.series().size() > 1 ? TARGET_WORDS + SPACE : LEAST_COLUMN / 2;
-    column = (Canvas.RIGHT - behind - left) / figures.rows().size();
+    double wordsBehind = figures.series().size() > 1 ? TARGET_WORDS + SPACE : LEAST_COLUMN / 2;
+    column = (Canvas.RIGHT - wordsBehind - left) / figures.rows().size();
     top = canvas.y() + 2 * SPACE;
   }
 
   void draw() {
     grid();
     gaps();
-    if (figures.series().size() > 1) {
+    if (figures.series().size() > beside + 1) {
       target();
     }
+    for (int at = 1; at <= beside; at++) {
+      beside(at);
+    }
     line();
+    wordsBehind();
     canvas.moveTo(top + HEIGHT + SPACE);
     strip();
   }
@@ -101,7 +117,7 @@ final class TrendPlot {
   private void target() {
     int last = -1;
     for (int row = 0; row < figures.rows().size(); row++) {
-      Optional<BigDecimal> target = figures.rows().get(row).values().get(1).number();
+      Optional<BigDecimal> target = figures.rows().get(row).values().get(beside + 1).number();
       if (target.isPresent()) {
         last = row;
         double from = left + column * row;
@@ -109,11 +125,77 @@ final class TrendPlot {
       }
     }
     if (last >= 0) {
-      Value value = figures.rows().get(last).values().get(1);
-      String words = "Target " + value.text();
-      double height = Letters.TEXT.height(words, TARGET_WORDS);
-      double y = y(value.number().orElseThrow()) - height / 2;
-      canvas.text(Letters.TEXT, words, right() + SPACE, y, TARGET_WORDS, Anchor.START);
+      behind("Target ", figures.rows().get(last).values().get(beside + 1));
+    }
+  }
+
+  /** Joins the figures of one of the others, and puts its mark on each. */
+  private void beside(int series) {
+    int last = -1;
+    for (int row = 0; row < figures.rows().size(); row++) {
+      Optional<BigDecimal> figure = figures.rows().get(row).values().get(series).number();
+      if (figure.isPresent()) {
+        double y = y(figure.get());
+        if (last >= 0 && last == row - 1) {
+          BigDecimal before = figures.rows().get(last).values().get(series).number().orElseThrow();
+          String way = "L" + number(x(row)) + " " + number(y);
+          canvas.line(BESIDE, 2, BESIDE_DASHES.get(series - 1), x(last), y(before), way);
+        }
+        mark(series, row + "-" + series, x(row), y);
+        last = row;
+      }
+    }
+    if (last >= 0) {
+      behind(
+          figures.series().get(series).heading() + " ",
+          figures.rows().get(last).values().get(series));
+    }
+  }
+
+  /** A square, one on its tip, or a triangle. */
+  private void mark(int series, String name, double x, double y) {
+    double half = RADIUS;
+    String from = "M" + number(x) + " " + number(y);
+    String side = number(half);
+    String whole = number(2 * half);
+    String path =
+        switch (series) {
+          case 1 ->
+              from + "m-" + side + "-" + side + "h" + whole + "v" + whole + "h-" + whole + "z";
+          case 2 ->
+              from
+                  + "m0-"
+                  + number(1.4 * half)
+                  + "l"
+                  + number(1.4 * half)
+                  + " "
+                  + number(1.4 * half)
+                  + "l-"
+                  + number(1.4 * half)
+                  + " "
+                  + number(1.4 * half)
+                  + "l-"
+                  + number(1.4 * half)
+                  + "-"
+                  + number(1.4 * half)
+                  + "z";
+          default -> from + "m0-" + side + "l" + side + " " + whole + "h-" + whole + "z";
+        };
+    canvas.path(name, BESIDE, 2, path);
+  }
+
+  private void behind(String name, Value value) {
+    behind.add(new Behind(name + value.text(), y(value.number().orElseThrow())));
+  }
+
+  /** Writes the words behind the plot as near as can be to their heights, none over another. */
+  private void wordsBehind() {
+    behind.sort(Comparator.comparingDouble(Behind::y));
+    double free = 0;
+    for (Behind one : behind) {
+      double height = Letters.TEXT.height(one.words(), TARGET_WORDS);
+      double y = Math.max(free, one.y() - height / 2);
+      free = canvas.text(Letters.TEXT, one.words(), right() + SPACE, y, TARGET_WORDS, Anchor.START);
     }
   }
 

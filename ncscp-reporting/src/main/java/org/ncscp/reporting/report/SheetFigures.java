@@ -20,6 +20,7 @@ import org.ncscp.core.assurance.audit.SchoolSetting;
 import org.ncscp.core.assurance.audit.SchoolYear;
 import org.ncscp.core.assurance.audit.Section11Assessment;
 import org.ncscp.core.assurance.audit.Section11Comparison;
+import org.ncscp.core.assurance.indicator.AreaId;
 import org.ncscp.core.assurance.indicator.IndicatorBook;
 import org.ncscp.core.assurance.indicator.IndicatorTables;
 import org.ncscp.core.assurance.plan.BusinessPlan;
@@ -295,7 +296,8 @@ final class SheetFigures {
     List<ReportingPeriod> quarters = new ArrayList<>();
     before(ReportEvidence.INDICATORS).ifPresent(earlier -> quarters.addAll(earlier.quarters()));
     quarters.addAll(period.quarters());
-    List<ReportTable> tables = new ArrayList<>(IndicatorReportTables.byQuarter(book, quarters));
+    List<ReportTable> tables =
+        new ArrayList<>(IndicatorReportTables.byQuarter(book, quarters, areas()));
     tables.add(
         IndicatorReportTables.summary(
             yearly(
@@ -305,6 +307,15 @@ final class SheetFigures {
                         .flatMap(quarter -> book.readings(quarter).stream())
                         .collect(IndicatorTotals.collector()))));
     return tables;
+  }
+
+  /** Every area of which there are figures, in the order of their ids. */
+  private List<AreaId> areas() {
+    return sources.current(IndicatorTables.VALUES).stream()
+        .flatMap(value -> value.area().stream())
+        .distinct()
+        .sorted(comparing(AreaId::value))
+        .toList();
   }
 
   List<ReportTable> risks() {

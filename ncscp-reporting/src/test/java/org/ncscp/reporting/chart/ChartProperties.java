@@ -36,6 +36,7 @@ class ChartProperties {
   private static final ColumnId A = ColumnId.of("a");
   private static final ColumnId B = ColumnId.of("b");
   private static final ColumnId C = ColumnId.of("c");
+  private static final ColumnId D = ColumnId.of("d");
   private static final Unit UNIT = Unit.ofNumber("things");
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -100,7 +101,13 @@ class ChartProperties {
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void trend_isSoundAndBreaksAtEachGap(@ForAll("trends") ReportTable table) {
     ChartImage image =
-        new ChartImage(TrendChart.of(table, A).withTarget(B).withRating(C).draw("a")).assertSound();
+        new ChartImage(
+                TrendChart.of(table, A)
+                    .withTarget(B)
+                    .withBeside(List.of(D))
+                    .withRating(C)
+                    .draw("a"))
+            .assertSound();
     boolean drawing = false;
     List<String> steps = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
@@ -237,6 +244,7 @@ class ChartProperties {
             .column(Column.dimension("row", "Quarter"))
             .column(Column.Measure.of("a", "A", UNIT, 1))
             .column(Column.Measure.of("b", "B", UNIT, 1))
+            .column(Column.Measure.of("d", "D", UNIT, 1))
             .column(Column.remark("c", "Rating"));
     for (int at = 0; at < rows.size(); at++) {
       List<Cell> cells = rows.get(at).cells();
@@ -244,6 +252,7 @@ class ChartProperties {
           Cell.words(rows.get(at).label()),
           cells.get(0),
           cells.get(1),
+          cells.get(2),
           Cell.words(ratings.get(at)));
     }
     return table.build();

@@ -180,4 +180,80 @@ class TrendChartTest {
   void image_isTheSameEverywhere() {
     Sheets.assertSameEverywhere(() -> drawing().svg());
   }
+
+  private static ReportTable besideEngland() {
+    return ReportTable.builder("rates", "Rates")
+        .column(Column.dimension("quarter", "Quarter"))
+        .column(Column.Measure.ofCount("part", "Counted", "counted"))
+        .column(Column.Measure.ofCount("whole", "Of", "counted"))
+        .column(Column.Share.of("rate", "Per 1,000", "part", "whole", 1).inEvery(1_000))
+        .column(Column.Measure.of("target", "Target", Unit.ofRate(1_000), 0))
+        .column(Column.Measure.of("england", "England", Unit.ofRate(1_000), 1))
+        .column(Column.Measure.of("region", "East Midlands", Unit.ofRate(1_000), 1))
+        .row(words("Q1"), number("80"), number("8000"), number("9"), number("9.5"), number("20"))
+        .row(
+            words("Q2"), number("88"), number("8000"), number("9"), number("9"), Mark.NOT_AVAILABLE)
+        .row(words("Q3"), number("40"), number("8000"), number("9"), number("9.1"), number("20"))
+        .build();
+  }
+
+  private static TrendChart chartBeside() {
+    return TrendChart.of(besideEngland(), ColumnId.of("rate")).withTarget(ColumnId.of("target"));
+  }
+
+  @Test
+  void others_standBesideTheFiguresWithTheirNames() {
+    Drawing drawing =
+        chartBeside()
+            .withBeside(List.of(ColumnId.of("england"), ColumnId.of("region")))
+            .draw("trend");
+    ChartImage image = new ChartImage(drawing).assertSound();
+    assertEquals(
+        "Line over 3 periods. Per 1,000: highest 11.0 in Q2; lowest 5.0 in Q3. The last figure"
+            + " shown, 5.0 in Q3, is lower than the first, 10.0 in Q1. Against the target of 9:"
+            + " above it in 2, at it in 0, below it in 1 of 3 periods. Beside it England: highest"
+            + " 9.5 in Q1; lowest 9.0 in Q2. Beside it East Midlands: highest 20.0 in Q1; Q3; [x]"
+            + " not available in Q2.",
+        drawing.description());
+    double pixels = (y(image, 2) - y(image, 1)) / 6;
+    assertEquals(y(image, 2) - 4 * pixels - TrendPlot.RADIUS, top(image, "1-1"), 0.2);
+    assertEquals(y(image, 2) - 4.1 * pixels - TrendPlot.RADIUS, top(image, "2-1"), 0.2);
+    assertFalse(image.hasMark("1-2"), "nothing is known of the region in Q2");
+    List<String> joined =
+        image
+            .all()
+            .filter(element -> element.getAttribute("stroke").equals(TrendPlot.BESIDE))
+            .filter(element -> element.hasAttribute("stroke-dasharray"))
+            .map(element -> element.getAttribute("stroke-dasharray"))
+            .toList();
+    assertEquals(List.of("2 4", "2 4"), joined, "the region has a gap and no line");
+    // Nine and nine point one stand at one height: their words do not.
+    assertTrue(image.line("Target 9").frame().top() >= image.line("England 9.1").frame().bottom());
+    assertTrue(
+        image.line("England 9.1").frame().top()
+            >= image.line("East Midlands 20.0").frame().bottom());
+  }
+
+  /** The upper edge of a square, drawn from its middle. */
+  private static double top(ChartImage image, String mark) {
+    String path = image.only("data-mark", mark).getAttribute("d");
+    return Double.parseDouble(path.replaceAll("M[0-9.]+ ([0-9.]+)m.*", "$1")) - TrendPlot.RADIUS;
+  }
+
+  @Test
+  void moreThanThreeOthers_orOfAnotherUnit_areRefused() {
+    ColumnId england = ColumnId.of("england");
+    assertEquals(
+        "trend of table rates must have up to 3 columns beside its figures but was given 4",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> chartBeside().withBeside(List.of(england, england, england, england)))
+            .getMessage());
+    assertEquals(
+        "chart of table rates must draw figures of one unit but was given column whole",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> chartBeside().withBeside(List.of(ColumnId.of("whole"))).draw("a"))
+            .getMessage());
+  }
 }
