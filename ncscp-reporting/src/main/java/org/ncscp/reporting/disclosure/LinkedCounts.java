@@ -287,7 +287,8 @@ public final class LinkedCounts {
       for (ShareOf share : earlier.shares()) {
         Count part = earlier.count(share.part());
         Count whole = earlier.count(share.whole());
-        ShareOf then = new ShareOf(share.key(), nowKey(part), nowKey(whole), share.decimals());
+        ShareOf then =
+            new ShareOf(share.key(), nowKey(part), nowKey(whole), share.base(), share.decimals());
         Fact.of(then, part.value(), whole.value()).stream()
             .map(Fact::whateverIsWithheld)
             .forEach(published::add);

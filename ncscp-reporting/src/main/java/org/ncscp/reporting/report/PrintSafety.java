@@ -65,11 +65,15 @@ final class PrintSafety {
     return written.without(told, terms);
   }
 
-  /** Why something is published although it does not reconcile, without small numbers. */
-  String reason(FindingOverride override) {
-    return small.isIn(override.reason()) && !answeredFor.contains(YearChecks.toldIn(override))
-        ? "the reason names numbers that are too small to print"
-        : override.reason();
+  /** Who answers for a finding and why, without a reason that tells a small number. */
+  String answer(Clearance.Overridden one) {
+    FindingOverride override = one.override();
+    return !small.isIn(override.reason()) || answeredFor.contains(YearChecks.toldIn(override))
+        ? one.answer()
+        : new Clearance.Overridden(
+                one.finding(),
+                override.withReason("the reason names numbers that are too small to print"))
+            .answer();
   }
 
   /** The figures that were stated, by whether they may be printed. */

@@ -195,7 +195,7 @@ final class ReportAssembly {
                     new Notice(
                         Notice.Kind.WARNING,
                         "Published although it does not reconcile",
-                        List.of(sentence(print.line(one.finding())) + one.answer()))));
+                        List.of(sentence(print.line(one.finding())) + print.answer(one)))));
     Map<Head, List<String>> found = new EnumMap<>(Head.class);
     for (Finding finding : report.reconciliation().findings()) {
       if (finding.severity() != Severity.ERROR

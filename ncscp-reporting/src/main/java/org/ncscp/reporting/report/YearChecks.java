@@ -8,6 +8,7 @@ import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.assurance.plan.BusinessPlan;
 import org.ncscp.core.assurance.plan.PriorityStanding;
 import org.ncscp.core.narrative.Passage;
+import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.statement.FindingId;
 import org.ncscp.core.statement.FindingOverride;
@@ -20,16 +21,23 @@ import org.ncscp.reporting.reconciliation.Finding;
 import org.ncscp.reporting.reconciliation.Reconciliation;
 import org.ncscp.reporting.reconciliation.StatementChecks;
 import org.ncscp.reporting.reconciliation.TableChecks;
+import org.ncscp.reporting.reconciliation.UnknownNameChecks;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.TableId;
 
 /** Everything that a report is held against before it is published. */
 final class YearChecks {
+  private final Arrangements arrangements;
   private final ReportingPeriod period;
   private final YearSources sources;
   private final WorkingDayCalendar calendar;
 
-  YearChecks(ReportingPeriod period, YearSources sources, WorkingDayCalendar calendar) {
+  YearChecks(
+      Arrangements arrangements,
+      ReportingPeriod period,
+      YearSources sources,
+      WorkingDayCalendar calendar) {
+    this.arrangements = arrangements;
     this.period = period;
     this.sources = sources;
     this.calendar = calendar;
@@ -72,6 +80,7 @@ final class YearChecks {
     return StatementChecks.of(sources.records(), computed)
         .plus(DecisionChecks.of(sources.register(), period, calendar))
         .plus(TableChecks.of(tables))
+        .plus(UnknownNameChecks.of(sources.records(), arrangements))
         .plus(Reconciliation.of(own, List.of()));
   }
 

@@ -92,7 +92,7 @@ public final class YearlyReport {
     SmallNumbers small = small(published, policy.fewerThan());
     stated = sources.current(StatementTables.STATED_FIGURES);
     reconciliation =
-        new YearChecks(period, sources, calendar)
+        new YearChecks(arrangements, period, sources, calendar)
             .all(figures.tables(), contents, plan, narrative, small);
     clearance = reconciliation.clearance(sources.current(StatementTables.OVERRIDES));
     print = new PrintSafety(small, stated, clearance);

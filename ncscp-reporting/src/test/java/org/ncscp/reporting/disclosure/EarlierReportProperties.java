@@ -55,6 +55,7 @@ class EarlierReportProperties {
                 CountKey.of(share.name()),
                 CountKey.of(share.part()),
                 CountKey.of(share.whole()),
+                100,
                 share.decimals()));
       }
     }

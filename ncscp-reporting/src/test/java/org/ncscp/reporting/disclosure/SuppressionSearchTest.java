@@ -135,8 +135,8 @@ class SuppressionSearchTest {
         .identifying(CountKey.of("total"), 20)
         .count(new Count(neglect, 4, true, Count.Place.IMPLIED))
         .sum(CountKey.of("total"), List.of(all))
-        .share(new ShareOf(CountKey.of("share 1"), neglect, all, 0))
-        .share(new ShareOf(CountKey.of("share 2"), neglect, all, 1))
+        .share(new ShareOf(CountKey.of("share 1"), neglect, all, 100, 0))
+        .share(new ShareOf(CountKey.of("share 2"), neglect, all, 100, 1))
         .build();
   }
 
