@@ -71,7 +71,13 @@ final class IndicatorTable {
   }
 
   private String inWords() {
-    return unit.isRate() ? Unit.ofRate(unit.per()).name() : unit.inWords();
+    return unit.isRate() && unit != IndicatorUnit.PER_100
+        ? Unit.ofRate(unit.per()).name()
+        : unit.inWords();
+  }
+
+  private String share() {
+    return unit == IndicatorUnit.PERCENT ? "Percentage" : "Rate";
   }
 
   private Stream<IndicatorReading> readings() {
@@ -140,7 +146,7 @@ final class IndicatorTable {
             .where("counted", "yes")
             .asIdentifying()
             .notAdditive();
-    boolean percentage = unit.per() == 100;
+    boolean percentage = unit == IndicatorUnit.PERCENT;
     return List.of(
         new Made(
             part,
@@ -156,7 +162,7 @@ final class IndicatorTable {
         new Made(
             Column.Share.of(
                     percentage ? "percentage" : "rate",
-                    percentage ? "Percentage" : Labels.capital(inWords()),
+                    share(),
                     "indicator-part",
                     "indicator-whole",
                     PLACES)
@@ -172,10 +178,7 @@ final class IndicatorTable {
           case POUNDS -> number(id, "Pounds", places());
           case DAYS -> number(id, "Days", places());
           case PERCENT, PER_100, PER_1000, PER_10000, PER_100000 ->
-              number(
-                  id,
-                  Labels.capital(inWords()) + (besideParts ? ", stated without its parts" : ""),
-                  places());
+              number(id, share() + (besideParts ? " stated without its parts" : ""), places());
         };
     return column.notAdditive();
   }

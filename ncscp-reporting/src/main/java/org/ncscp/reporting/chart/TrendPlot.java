@@ -40,7 +40,7 @@ final class TrendPlot {
   private final double top;
 
   /** Words behind the plot, and the height that they speak of. */
-  private record Behind(String words, double y) {}
+  private record Behind(String words, double y, int series) {}
 
   TrendPlot(Canvas canvas, Figures figures, int beside, List<String> ratings) {
     this.canvas = canvas;
@@ -125,7 +125,7 @@ final class TrendPlot {
       }
     }
     if (last >= 0) {
-      behind("Target ", figures.rows().get(last).values().get(beside + 1));
+      behind("Target", beside + 1, last);
     }
   }
 
@@ -146,9 +146,7 @@ final class TrendPlot {
       }
     }
     if (last >= 0) {
-      behind(
-          figures.series().get(series).heading() + " ",
-          figures.rows().get(last).values().get(series));
+      behind(figures.series().get(series).heading(), series, last);
     }
   }
 
@@ -184,8 +182,9 @@ final class TrendPlot {
     canvas.path(name, BESIDE, 2, path);
   }
 
-  private void behind(String name, Value value) {
-    behind.add(new Behind(name + value.text(), y(value.number().orElseThrow())));
+  private void behind(String name, int series, int row) {
+    Value value = figures.rows().get(row).values().get(series);
+    behind.add(new Behind(name + " " + value.text(), y(value.number().orElseThrow()), series));
   }
 
   /** Writes the words behind the plot as near as can be to their heights, none over another. */
@@ -193,9 +192,16 @@ final class TrendPlot {
     behind.sort(Comparator.comparingDouble(Behind::y));
     double free = 0;
     for (Behind one : behind) {
-      double height = Letters.TEXT.height(one.words(), TARGET_WORDS);
+      boolean isMarked = one.series() <= beside;
+      double x = right() + SPACE + (isMarked ? 2 * RADIUS + SPACE : 0);
+      double width = right() + SPACE + TARGET_WORDS - x;
+      double height = Letters.TEXT.height(one.words(), width);
       double y = Math.max(free, one.y() - height / 2);
-      free = canvas.text(Letters.TEXT, one.words(), right() + SPACE, y, TARGET_WORDS, Anchor.START);
+      free = canvas.text(Letters.TEXT, one.words(), x, y, width, Anchor.START);
+      if (isMarked) {
+        double middle = y + Letters.TEXT.height("E", width) / 2;
+        mark(one.series(), "key-" + one.series(), right() + SPACE + RADIUS, middle);
+      }
     }
   }
 

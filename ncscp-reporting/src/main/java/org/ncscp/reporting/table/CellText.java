@@ -55,7 +55,8 @@ public final class CellText {
     BigDecimal number = number(column, requireNonNull(cell, "cell")).orElseThrow();
     boolean provisional =
         cell instanceof Cell.Ratio ratio ? ratio.provisional() : ((Cell.Figure) cell).provisional();
-    String text = inUnit(number, Unit.of(column));
+    String text =
+        Unit.of(column).map(unit -> inUnit(number, unit)).orElseGet(number::toPlainString);
     return provisional ? text + " " + PROVISIONAL : text;
   }
 
@@ -94,10 +95,10 @@ public final class CellText {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
-  private static String inUnit(BigDecimal number, Optional<Unit> unit) {
+  private static String inUnit(BigDecimal number, Unit unit) {
     String sign = number.signum() < 0 ? "-" : "";
-    String pounds = unit.filter(one -> one.kind() == Unit.Kind.POUNDS).isPresent() ? "£" : "";
-    String percent = unit.filter(Unit.PER_CENT::equals).isPresent() ? "%" : "";
+    String pounds = unit.kind() == Unit.Kind.POUNDS ? "£" : "";
+    String percent = unit.equals(Unit.PER_CENT) ? "%" : "";
     return sign + pounds + grouped(number.abs().toPlainString()) + percent;
   }
 

@@ -112,7 +112,7 @@ class IndicatorReportTablesTest {
     assertEquals(
         """
         Indicators, by quarter: rates per 100,000
-        Quarter | Counted | Of | Per 100,000 | Target | Against the target | Since the quarter before | Since a year before | Standing of the figure
+        Quarter | Counted | Of | Rate | Target | Against the target | Since the quarter before | Since a year before | Standing of the figure
         First-time entrants to the youth justice system: 2025/26 Q1 | 61 | 26,900 | 226.8 | 200 | off target (red) | not comparable | not comparable | measured
         First-time entrants to the youth justice system: 2025/26 Q2 | 66 [p] | 26,900 [p] | 245.4 [p] | 200 | off target (red) | worsening | not comparable | provisional, late
         First-time entrants to the youth justice system: 2025/26 Q3 | [x] | [x] | [x] | 200 | not measured | not comparable | not comparable | not received
@@ -136,7 +136,7 @@ class IndicatorReportTablesTest {
     assertEquals(
         """
         Indicators, by quarter: rates per 1,000
-        Quarter | Counted | Of | Per 1,000 | Per 1,000, stated without its parts | Target | England | Against the target | S | S | Standing of the figure
+        Quarter | Counted | Of | Rate | Rate stated without its parts | Target | England | Against the target | S | S | Standing of the figure
         One: 2025/26 Q1 | 80 | 8,000 | 10.0 | [z] | 7.5 | 7.5 | off target (red) | n | n | measured
         One: 2025/26 Q2 | [x] | [x] | [x] | 8.3 | 8.0 | [x] | on target (green) | changed | n | measured
         One: on target is the target itself.
@@ -147,8 +147,8 @@ class IndicatorReportTablesTest {
         book("per-100", "neither", List.of(), "one,,2025/26 Q1,2025-06-30,12.5,50,,final");
     assertEquals(
         """
-        Indicators, by quarter: rates per cent
-        Quarter | Per cent | Against the target | S | S | Standing of the figure
+        Indicators, by quarter: rates per 100
+        Quarter | Rate | Against the target | S | S | Standing of the figure
         One: 2025/26 Q1 | 25.0% | no target | n | n | measured
         One: 2025/26 Q2 | [x] | not measured | n | n | not received\
         """,
@@ -190,7 +190,7 @@ class IndicatorReportTablesTest {
     assertEquals(
         """
         Indicators, by quarter: rates per 1,000
-        Quarter | Counted | Of | Per 1,000 | England | Against the target | S | S | Standing of the figure
+        Quarter | Counted | Of | Rate | England | Against the target | S | S | Standing of the figure
         One: 2025/26 Q1 | [c] | 8,000 | [c] | 0.4 | no target | n | n | measured
         One: 2025/26 Q2 | 30 | 8,000 | 3.8 | [x] | no target | worsening | n | measured\
         """,

@@ -229,9 +229,7 @@ class TrendChartTest {
     assertEquals(List.of("2 4", "2 4"), joined, "the region has a gap and no line");
     // Nine and nine point one stand at one height: their words do not.
     assertTrue(image.line("Target 9").frame().top() >= image.line("England 9.1").frame().bottom());
-    assertTrue(
-        image.line("England 9.1").frame().top()
-            >= image.line("East Midlands 20.0").frame().bottom());
+    assertTrue(image.line("England 9.1").frame().top() >= image.line("Midlands").frame().bottom());
   }
 
   /** The upper edge of a square, drawn from its middle. */

@@ -72,11 +72,12 @@ final class Worlds {
       }
     }
     List<String> names = List.copyOf(truth.keySet());
+    Random bases = new Random(~seed);
     for (int i = random.nextInt(3); i > 0; i--) {
       String part = names.get(random.nextInt(names.size()));
       String whole = names.get(random.nextInt(names.size()));
       if (!part.equals(whole) && truth.get(part) <= truth.get(whole)) {
-        shares.add(new Share("share" + i, part, whole, base(random), random.nextInt(3)));
+        shares.add(new Share("share" + i, part, whole, base(bases), random.nextInt(3)));
       }
     }
   }

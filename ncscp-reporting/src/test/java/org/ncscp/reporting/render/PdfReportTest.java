@@ -152,7 +152,7 @@ class PdfReportTest {
     try (PDDocument document = Loader.loadPDF(FILE)) {
       String text = new PDFTextStripper().getText(document).replaceAll(" +", " ");
       assertTrue(text.contains("Nottingham and Nottinghamshire ICB £189,712 45.03%"), text);
-      assertTrue(text.contains("Staff £348,119.50 [p] £331,006.00 5.2 Two posts"), text);
+      assertTrue(text.contains("Staff £348,119.50 [p] £331,006.00 5.2% Two posts"), text);
       assertTrue(text.contains("Error The stated shares do not add up to 100%"), text);
       assertFalse(text.contains("Skip to main content"));
       for (PDPage page : document.getPages()) {

@@ -60,7 +60,7 @@ class CellTextTest {
     assertEquals("45%", CellText.of(Column.Share.ofTotal("s", "S", "m", 0), ratio));
     assertEquals(Optional.of(new BigDecimal("45.03")), CellText.number(share, ratio));
     assertEquals("45.03% [p]", CellText.of(share, ratio.asProvisional()));
-    assertEquals("45%", CellText.of(DIMENSION, ratio));
+    assertEquals("45", CellText.of(DIMENSION, ratio), "without a column to say in what");
     Cell half = new Cell.Ratio(new BigDecimal("1"), new BigDecimal("8"), false);
     assertEquals("13%", CellText.of(Column.Share.ofTotal("s", "S", "m", 0), half));
     Cell below = new Cell.Ratio(new BigDecimal("-1"), new BigDecimal("8"), false);
