@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ncscp.core.deadline.Timeliness;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.reference.ReviewKindId;
-import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.reference.ThemeId;
 import org.ncscp.core.review.Conclusion;
 import org.ncscp.core.review.CouncilFinding;
@@ -34,40 +32,41 @@ import org.ncscp.reporting.table.ReportTable;
  *
  * <pre>{@code
  * CaseTables tables = CaseTables.of(NottinghamCity.arrangements());
- * OfPeriod<ReviewTotals> now = new OfPeriod<>(year, totals);
- * tables.reviewsByKind(now, Optional.empty());
- * tables.timelinessByRule(now, Optional.of(new OfPeriod<>(lastYear, lastTotals)));
+ * Yearly<ReviewTotals> reviews = Yearly.of(year, totals).beside(lastYear, lastTotals);
+ * tables.reviewsByKind(reviews);
+ * tables.timelinessByRule(reviews);
  * }</pre>
  */
 public final class CaseTables {
   private static final String PERIOD = "period";
-  private static final String STATE = "state";
-  private static final String BASIS = "due-date";
-  private static final String REVISED = "revised";
   private static final List<ReviewKindId> ALWAYS =
       List.of(ReviewKinds.RAPID_REVIEW, ReviewKinds.LEARNING_REVIEW, ReviewKinds.PRACTICE_REVIEW);
 
   private final Labels labels;
+  private final DeadlineTables deadlines;
 
-  private CaseTables(Labels labels) {
+  private CaseTables(Labels labels, DeadlineTables deadlines) {
     this.labels = labels;
+    this.deadlines = deadlines;
   }
 
   /**
    * Returns the tables with the names that a partnership uses.
    *
-   * @param arrangements what names its kinds of review, themes and rules
+   * @param arrangements what names its kinds of review, themes and rules, and whoever has to keep
+   *     them
    * @return what makes the tables
    */
   public static CaseTables of(Arrangements arrangements) {
-    return new CaseTables(new Labels(requireNonNull(arrangements, "arrangements")));
+    Labels labels = new Labels(requireNonNull(arrangements, "arrangements"));
+    return new CaseTables(labels, new DeadlineTables(arrangements, labels));
   }
 
   private static Column.Measure count(String id, String heading, String counted) {
     return Column.Measure.ofCount(id, heading, counted).asIdentifying();
   }
 
-  private static String inPeriod(String what, OfPeriod<?> of) {
+  static String inPeriod(String what, Yearly<?> of) {
     return what + ", " + of.period().label();
   }
 
@@ -76,13 +75,11 @@ public final class CaseTables {
    * left out: with them beside the others, and last year's report at hand, what is withheld of one
    * could be worked out from the rest.
    *
-   * @param now this year
-   * @param before last year, of which those completed stand beside
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code reviews-by-kind}, always with the three kinds that the law or the
    *     arrangements know
    */
-  public ReportTable reviewsByKind(
-      OfPeriod<ReviewTotals> now, Optional<OfPeriod<ReviewTotals>> before) {
+  public ReportTable reviewsByKind(Yearly<ReviewTotals> now) {
     String milestone = "milestone";
     ReportTable.Builder table =
         ReportTable.builder("reviews-by-kind", inPeriod("Reviews by kind", now))
@@ -92,22 +89,23 @@ public final class CaseTables {
             .column(reviews("completed", "Completed").where(milestone, "completed"))
             .column(reviews("published", "Published").where(milestone, "published"))
             .column(reviews("ended-early", "Ended early").where(milestone, "ended early"));
-    before.ifPresent(
-        last ->
-            table.column(
-                reviews("completed-last-year", "Completed " + last.period().label())
-                    .where(milestone, "completed")
-                    .where(PERIOD, last.period().label())));
+    now.before()
+        .ifPresent(
+            last ->
+                table.column(
+                    reviews("completed-last-year", "Completed " + last.period().label())
+                        .where(milestone, "completed")
+                        .where(PERIOD, last.period().label())));
     List<ReviewKindId> kinds = new ArrayList<>(ALWAYS);
     labels
         .inOrder(
-            Stream.concat(Stream.of(now), before.stream())
+            Stream.concat(Stream.of(now), now.before().stream())
                 .map(one -> one.totals().byKind().keySet()))
         .stream()
         .filter(kind -> !kinds.contains(kind))
         .forEach(kinds::add);
     for (ReviewKindId kind : kinds) {
-      table.row(kindRow(kind, now, before));
+      table.row(kindRow(kind, now));
     }
     return table
         .total("All reviews")
@@ -117,8 +115,7 @@ public final class CaseTables {
         .build();
   }
 
-  private Cell[] kindRow(
-      ReviewKindId kind, OfPeriod<ReviewTotals> now, Optional<OfPeriod<ReviewTotals>> before) {
+  private Cell[] kindRow(ReviewKindId kind, Yearly<ReviewTotals> now) {
     ReviewTotals.Figures figures = now.totals().figures(kind);
     boolean publishes = kind.equals(ReviewKinds.PRACTICE_REVIEW) || figures.published() > 0;
     List<Cell> cells = new ArrayList<>();
@@ -127,7 +124,7 @@ public final class CaseTables {
     cells.add(Cell.count(figures.completed()));
     cells.add(publishes ? Cell.count(figures.published()) : Mark.NOT_APPLICABLE);
     cells.add(Cell.count(figures.endedEarly()));
-    before.ifPresent(last -> cells.add(Cell.count(last.totals().figures(kind).completed())));
+    now.before().ifPresent(last -> cells.add(Cell.count(last.totals().figures(kind).completed())));
     return cells.toArray(Cell[]::new);
   }
 
@@ -138,12 +135,10 @@ public final class CaseTables {
   /**
    * Returns what was decided in reviews, by the question that was decided.
    *
-   * @param now this year
-   * @param before last year
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code review-decisions}, with every answer that there is
    */
-  public ReportTable decisions(
-      OfPeriod<ReviewTotals> now, Optional<OfPeriod<ReviewTotals>> before) {
+  public ReportTable decisions(Yearly<ReviewTotals> now) {
     Column.Measure counted = count("decisions", "Decisions", "decisions in cases");
     ReportTable.Builder table =
         ReportTable.builder("review-decisions", inPeriod("Decisions in reviews", now))
@@ -151,43 +146,34 @@ public final class CaseTables {
             .groupedBy(Column.dimension("question", "What was decided"))
             .column(Column.dimension("answer", "Decision"))
             .column(counted.measuring("review-decisions"));
-    before.ifPresent(
-        last ->
-            table.column(
-                count("decisions-last-year", last.period().label(), "decisions in cases")
-                    .measuring("review-decisions")
-                    .where(PERIOD, last.period().label())));
-    answers(table, "On referrals", Route.class, Route::description, now, before);
+    now.before()
+        .ifPresent(
+            last ->
+                table.column(
+                    count("decisions-last-year", last.period().label(), "decisions in cases")
+                        .measuring("review-decisions")
+                        .where(PERIOD, last.period().label())));
+    answers(table, "On referrals", Route.class, Route::description, now);
     answers(
         table,
         "The council on its duty to notify",
         CouncilFinding.class,
         CouncilFinding::description,
-        now,
-        before);
-    answers(
-        table,
-        "Conclusions of rapid reviews",
-        Conclusion.class,
-        CaseTables::conclusion,
-        now,
-        before);
-    answers(
-        table, "The Panel on rapid reviews", PanelView.class, PanelView::description, now, before);
+        now);
+    answers(table, "Conclusions of rapid reviews", Conclusion.class, CaseTables::conclusion, now);
+    answers(table, "The Panel on rapid reviews", PanelView.class, PanelView::description, now);
     answers(
         table,
         "After the Panel disagreed",
         Reconsideration.class,
         Reconsideration::description,
-        now,
-        before);
+        now);
     answers(
         table,
         "What is to be published of practice reviews",
         Publication.class,
         Publication::description,
-        now,
-        before);
+        now);
     return table
         .note(
             "A decision counts in the period in which it was made; what is decided again counts"
@@ -204,16 +190,15 @@ public final class CaseTables {
       String heading,
       Class<E> question,
       Function<E, String> inWords,
-      OfPeriod<ReviewTotals> now,
-      Optional<OfPeriod<ReviewTotals>> before) {
+      Yearly<ReviewTotals> now) {
     table.group(heading);
     now.totals()
         .decided(question)
         .forEach(
             (answer, times) -> {
               Cell words = Cell.words(Labels.capital(inWords.apply(answer)));
-              if (before.isPresent()) {
-                long then = before.get().totals().decided(question).getOrDefault(answer, 0L);
+              if (now.before().isPresent()) {
+                long then = now.before().get().totals().decided(question).getOrDefault(answer, 0L);
                 table.row(words, Cell.count(times), Cell.count(then));
               } else {
                 table.row(words, Cell.count(times));
@@ -225,12 +210,10 @@ public final class CaseTables {
    * Returns the cases of which a review was completed, by theme. A case counts under each of its
    * themes, so that the total is not the sum of the rows.
    *
-   * @param now this year
-   * @param before last year
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code reviews-by-theme}
    */
-  public ReportTable reviewsByTheme(
-      OfPeriod<ReviewTotals> now, Optional<OfPeriod<ReviewTotals>> before) {
+  public ReportTable reviewsByTheme(Yearly<ReviewTotals> now) {
     Column.Measure cases =
         count("cases", "Cases", "reviewed cases").measuring("reviewed-cases").notAdditive();
     ReportTable.Builder table =
@@ -241,17 +224,18 @@ public final class CaseTables {
     Map<ColumnId, Cell> all = new LinkedHashMap<>();
     all.put(cases.id(), Cell.count(now.totals().reviewedCases()));
     List<ReviewTotals> years = new ArrayList<>(List.of(now.totals()));
-    before.ifPresent(
-        last -> {
-          Column.Measure then =
-              count("cases-last-year", last.period().label(), "reviewed cases")
-                  .measuring("reviewed-cases")
-                  .where(PERIOD, last.period().label())
-                  .notAdditive();
-          table.column(then);
-          all.put(then.id(), Cell.count(last.totals().reviewedCases()));
-          years.add(last.totals());
-        });
+    now.before()
+        .ifPresent(
+            last -> {
+              Column.Measure then =
+                  count("cases-last-year", last.period().label(), "reviewed cases")
+                      .measuring("reviewed-cases")
+                      .where(PERIOD, last.period().label())
+                      .notAdditive();
+              table.column(then);
+              all.put(then.id(), Cell.count(last.totals().reviewedCases()));
+              years.add(last.totals());
+            });
     for (ThemeId theme : labels.inOrder(years.stream().map(one -> one.byTheme().keySet()))) {
       table.row(row(labels.of(theme), years, one -> one.byTheme().getOrDefault(theme, 0L)));
     }
@@ -273,128 +257,37 @@ public final class CaseTables {
 
   /**
    * Returns how many deadlines of each rule were kept by the due date before more time was given.
-   * By the one after it they stand in {@link #deadlinesByRule}.
+   * By the one after it they stand in {@link #deadlinesByRule}. What another body aims at, as the
+   * national panel's answer, is left out.
    *
-   * @param now this year
-   * @param before last year, which stands beside
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code timeliness-by-rule}
    */
-  public ReportTable timelinessByRule(
-      OfPeriod<ReviewTotals> now, Optional<OfPeriod<ReviewTotals>> before) {
-    ReportTable.Builder table =
-        ReportTable.builder(
-                "timeliness-by-rule", inPeriod("Timeliness by the original due date", now))
-            .during(now.period())
-            .column(Column.dimension("rule", "What was due"));
-    judged(table, Optional.empty());
-    before.ifPresent(last -> judged(table, Optional.of(last.period().label())));
-    List<Timeliness> years = new ArrayList<>();
-    years.add(now.totals().byOriginalDueDate());
-    before.ifPresent(last -> years.add(last.totals().byOriginalDueDate()));
-    for (RuleId rule : labels.inOrder(years.stream().map(one -> one.byRule().keySet()))) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.words(labels.of(rule)));
-      for (Timeliness year : years) {
-        Timeliness.Figures figures = year.figures(rule);
-        cells.add(Cell.count(figures.inTime()));
-        cells.add(Cell.count(figures.judged() - figures.inTime()));
-      }
-      table.row(cells.toArray(Cell[]::new));
-    }
-    return table
-        .total("All deadlines")
-        .note("Due are those done in the period and those overdue at its end.")
-        .note("By the original date, more time that was given counts for nothing.")
-        .build();
-  }
-
-  private static void judged(ReportTable.Builder table, Optional<String> lastYear) {
-    String end = lastYear.isPresent() ? "-last-year" : "";
-    String label = lastYear.map(last -> ", " + last).orElse("");
-    table
-        .column(original("in-time" + end, "In time" + label, "in time", lastYear))
-        .column(original("not-in-time" + end, "Not in time" + label, "not in time", lastYear))
-        .column(
-            original("due" + end, "Due" + label, "due", lastYear)
-                .sumOf("in-time" + end, "not-in-time" + end))
-        .column(
-            Column.Share.of(
-                "share" + end, "In time" + label + " (%)", "in-time" + end, "due" + end, 1));
-  }
-
-  private static Column.Measure original(
-      String id, String heading, String state, Optional<String> lastYear) {
-    return of(id, heading, state, "original", lastYear);
-  }
-
-  private static Column.Measure of(
-      String id, String heading, String state, String basis, Optional<String> lastYear) {
-    Column.Measure column =
-        count(id, heading, "deadlines")
-            .measuring("deadlines")
-            .where(BASIS, basis)
-            .where(STATE, state);
-    return lastYear.map(last -> column.where(PERIOD, last)).orElse(column);
+  public ReportTable timelinessByRule(Yearly<ReviewTotals> now) {
+    return deadlines.byOriginal(now.map(ReviewTotals::byOriginalDueDate));
   }
 
   /**
    * Returns how the deadlines of each rule stand, by the due date with the time that was given.
+   * What another body aims at, as the national panel's answer, is left out.
    *
-   * @param now this year, for example {@code ReviewTotals.byRevisedDueDate}
-   * @param before last year, which stands beside
+   * @param now this year, for example {@code ReviewTotals.byRevisedDueDate}, with last year beside
+   *     it where that is to be shown
    * @return the table {@code deadlines-by-rule}
    */
-  public ReportTable deadlinesByRule(
-      OfPeriod<Timeliness> now, Optional<OfPeriod<Timeliness>> before) {
-    ReportTable.Builder table =
-        ReportTable.builder("deadlines-by-rule", inPeriod("Deadlines by rule", now))
-            .during(now.period())
-            .column(Column.dimension("rule", "What was due"));
-    states(table, Optional.empty());
-    table
-        .column(state("running", "Running at the end", "running", Optional.empty()))
-        .column(state("cancelled", "Cancelled", "cancelled", Optional.empty()));
-    before.ifPresent(last -> states(table, Optional.of(last.period().label())));
-    Stream<OfPeriod<Timeliness>> years = Stream.concat(Stream.of(now), before.stream());
-    for (RuleId rule : labels.inOrder(years.map(one -> one.totals().byRule().keySet()))) {
-      Timeliness.Figures figures = now.totals().figures(rule);
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.words(labels.of(rule)));
-      addStates(cells, figures);
-      cells.add(Cell.count(figures.running()));
-      cells.add(Cell.count(figures.cancelled()));
-      before.ifPresent(last -> addStates(cells, last.totals().figures(rule)));
-      table.row(cells.toArray(Cell[]::new));
-    }
-    return table
-        .total("All deadlines")
-        .note("Due are those met in time or late and those overdue at the end.")
-        .build();
+  public ReportTable deadlinesByRule(Yearly<Timeliness> now) {
+    return deadlines.byRevised(now);
   }
 
-  private static void states(ReportTable.Builder table, Optional<String> lastYear) {
-    String end = lastYear.isPresent() ? "-last-year" : "";
-    String label = lastYear.map(last -> ", " + last).orElse("");
-    table
-        .column(state("in-time" + end, "Met in time" + label, "in time", lastYear))
-        .column(state("late" + end, "Met late" + label, "late", lastYear))
-        .column(state("overdue" + end, "Overdue at the end" + label, "overdue", lastYear))
-        .column(
-            state("due" + end, "Due" + label, "due", lastYear)
-                .sumOf("in-time" + end, "late" + end, "overdue" + end))
-        .column(
-            Column.Share.of(
-                "share" + end, "In time" + label + " (%)", "in-time" + end, "due" + end, 1));
-  }
-
-  private static void addStates(List<Cell> cells, Timeliness.Figures figures) {
-    cells.add(Cell.count(figures.inTime()));
-    cells.add(Cell.count(figures.late()));
-    cells.add(Cell.count(figures.overdue()));
-  }
-
-  private static Column.Measure state(
-      String id, String heading, String state, Optional<String> lastYear) {
-    return of(id, heading, state, REVISED, lastYear);
+  /**
+   * Returns how what other bodies aim at stands: an aim, and no duty, of a body that the
+   * arrangements do not name. It is no achievement or failure of the partnership, and in no total.
+   *
+   * @param now this year, for example {@code ReviewTotals.byRevisedDueDate}, with last year beside
+   *     it where that is to be shown
+   * @return the table {@code deadlines-of-others}, without rows if there was none
+   */
+  public ReportTable deadlinesOfOthers(Yearly<Timeliness> now) {
+    return deadlines.ofOthers(now);
   }
 }

@@ -32,7 +32,7 @@ import org.ncscp.reporting.table.ReportTable;
  *
  * <pre>{@code
  * GroupTables tables = GroupTables.of(NottinghamCity.arrangements());
- * tables.meetingsHeld(new OfPeriod<>(year, meetings), Optional.empty(), duties, asAt);
+ * tables.meetingsHeld(Yearly.of(year, meetings), duties, asAt);
  * }</pre>
  */
 public final class GroupTables {
@@ -57,13 +57,11 @@ public final class GroupTables {
   /**
    * Returns the decisions by body and by how they were made.
    *
-   * @param now this year
-   * @param before last year
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code decisions-by-body}: a column for consensus and for votes, for any
    *     other method that there was, and for what is not stated
    */
-  public ReportTable decisionsByBody(
-      OfPeriod<DecisionTotals> now, Optional<OfPeriod<DecisionTotals>> before) {
+  public ReportTable decisionsByBody(Yearly<DecisionTotals> now) {
     Set<Method> methods = EnumSet.of(Method.CONSENSUS, Method.VOTE);
     now.totals().byMethod().keySet().forEach(method -> method.ifPresent(methods::add));
     ReportTable.Builder table =
@@ -81,20 +79,21 @@ public final class GroupTables {
       table.column(decisions(id, Labels.capital(words)).where("method", words));
     }
     table.column(decisions("all", "All").sumOf(parts.toArray(String[]::new)));
-    before.ifPresent(
-        last ->
-            table.column(
-                decisions("last-year", "All " + last.period().label())
-                    .where(PERIOD, last.period().label())));
+    now.before()
+        .ifPresent(
+            last ->
+                table.column(
+                    decisions("last-year", "All " + last.period().label())
+                        .where(PERIOD, last.period().label())));
     for (GroupId body :
         labels.inOrder(
-            Stream.concat(Stream.of(now), before.stream())
+            Stream.concat(Stream.of(now), now.before().stream())
                 .map(one -> one.totals().byBody().keySet()))) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(labels.of(body)));
       Map<Optional<Method>, Long> byMethod = now.totals().of(body).byMethod();
       columns.forEach(method -> cells.add(Cell.count(byMethod.getOrDefault(method, 0L))));
-      before.ifPresent(last -> cells.add(Cell.count(last.totals().of(body).total())));
+      now.before().ifPresent(last -> cells.add(Cell.count(last.totals().of(body).total())));
       table.row(cells.toArray(Cell[]::new));
     }
     return table.total("All bodies").build();
@@ -107,52 +106,60 @@ public final class GroupTables {
   /**
    * Returns how often each group met, against its duty to meet.
    *
-   * @param now this year
-   * @param before last year
+   * @param now this year, with last year beside it where that is to be shown
    * @param duties the duties, by the group that has them; a group without one is shown without, and
-   *     one that did not meet at all with a true zero
+   *     one of which no meeting is recorded in either year as not available
    * @param asAt today: until when the duties are judged
    * @return the table {@code meetings-held}
    * @throws IllegalArgumentException if a meeting was held after {@code asAt}
    */
   public ReportTable meetingsHeld(
-      OfPeriod<MeetingTotals> now,
-      Optional<OfPeriod<MeetingTotals>> before,
-      Map<GroupId, RecurringDuty> duties,
-      LocalDate asAt) {
+      Yearly<MeetingTotals> now, Map<GroupId, RecurringDuty> duties, LocalDate asAt) {
     ReportTable.Builder table =
         ReportTable.builder("meetings-held", "Meetings held, " + now.period().label())
             .during(now.period())
             .column(Column.dimension("group", "Group"))
             .column(meetings("held", "Held"))
             .column(meetings("inquorate", "Not quorate").where("quorum", "not quorate"));
-    before.ifPresent(
-        last ->
-            table.column(
-                meetings("held-last-year", "Held " + last.period().label())
-                    .where(PERIOD, last.period().label())));
+    now.before()
+        .ifPresent(
+            last ->
+                table.column(
+                    meetings("held-last-year", "Held " + last.period().label())
+                        .where(PERIOD, last.period().label())));
     table
         .column(Column.remark("duty", "How often it is to meet"))
         .column(Column.remark("standing", "How that stands"));
     Stream<Set<GroupId>> met =
-        Stream.concat(Stream.of(now), before.stream()).map(one -> one.totals().byGroup().keySet());
+        Stream.concat(Stream.of(now), now.before().stream())
+            .map(one -> one.totals().byGroup().keySet());
     for (GroupId group : labels.inOrder(Stream.concat(met, Stream.of(duties.keySet())))) {
-      MeetingTotals.Held held = now.totals().held(group);
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.words(labels.of(group)));
-      cells.add(Cell.count(held.meetings()));
-      cells.add(
-          held.quorate() + held.inquorate() == 0 && held.meetings() > 0
-              ? Mark.NOT_AVAILABLE
-              : Cell.count(held.inquorate()));
-      before.ifPresent(last -> cells.add(Cell.count(last.totals().held(group).meetings())));
-      Optional<RecurringDuty> duty = Optional.ofNullable(duties.get(group));
-      cells.add(duty.map(one -> words(required(one, now.period()))).orElse(Mark.NOT_APPLICABLE));
-      cells.add(
-          duty.map(one -> words(standing(one, group, now, asAt))).orElse(Mark.NOT_APPLICABLE));
-      table.row(cells.toArray(Cell[]::new));
+      table.row(heldRow(group, now, Optional.ofNullable(duties.get(group)), asAt));
     }
     return table.build();
+  }
+
+  private Cell[] heldRow(
+      GroupId group, Yearly<MeetingTotals> now, Optional<RecurringDuty> duty, LocalDate asAt) {
+    boolean recorded =
+        Stream.concat(Stream.of(now), now.before().stream())
+            .anyMatch(one -> one.totals().byGroup().containsKey(group));
+    MeetingTotals.Held held = now.totals().held(group);
+    boolean quorumKnown = held.quorate() + held.inquorate() > 0 || held.meetings() == 0;
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.words(labels.of(group)));
+    cells.add(recorded ? Cell.count(held.meetings()) : Mark.NOT_AVAILABLE);
+    cells.add(recorded && quorumKnown ? Cell.count(held.inquorate()) : Mark.NOT_AVAILABLE);
+    now.before()
+        .map(last -> last.totals().held(group).meetings())
+        .ifPresent(then -> cells.add(recorded ? Cell.count(then) : Mark.NOT_AVAILABLE));
+    cells.add(duty.map(one -> words(required(one, now.period()))).orElse(Mark.NOT_APPLICABLE));
+    cells.add(
+        duty.map(
+                one ->
+                    recorded ? words(standing(one, group, now, asAt)) : (Cell) Mark.NOT_AVAILABLE)
+            .orElse(Mark.NOT_APPLICABLE));
+    return cells.toArray(Cell[]::new);
   }
 
   private static Cell words(String words) {
@@ -174,7 +181,7 @@ public final class GroupTables {
   }
 
   private static String standing(
-      RecurringDuty duty, GroupId group, OfPeriod<MeetingTotals> now, LocalDate asAt) {
+      RecurringDuty duty, GroupId group, Yearly<MeetingTotals> now, LocalDate asAt) {
     List<DutyStanding> standings = now.totals().against(duty, group, now.period(), asAt);
     long kept = count(standings, DutyStanding.State.MET);
     long breached = count(standings, DutyStanding.State.BREACHED);
@@ -208,44 +215,34 @@ public final class GroupTables {
   /**
    * Returns how each organisation was at the meetings of all groups.
    *
-   * @param now this year
-   * @param before last year
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code attendance-by-partner}
    */
-  public ReportTable attendance(
-      OfPeriod<MeetingTotals> now, Optional<OfPeriod<MeetingTotals>> before) {
+  public ReportTable attendance(Yearly<MeetingTotals> now) {
     ReportTable.Builder table =
         ReportTable.builder(
             "attendance-by-partner", "Attendance at meetings by partner, " + now.period().label());
-    return attendance(
-        table,
-        new OfPeriod<>(now.period(), now.totals().attendance()),
-        before.map(last -> new OfPeriod<>(last.period(), last.totals().attendance())),
-        Optional.empty());
+    return attendance(table, now.map(MeetingTotals::attendance), Optional.empty());
   }
 
   /**
    * Returns how each organisation was at the meetings of one group.
    *
    * @param group the group
-   * @param now this year
-   * @param before last year
+   * @param now this year, with last year beside it where that is to be shown
    * @return the table {@code attendance-} with the group's id
    */
-  public ReportTable attendance(
-      GroupId group, OfPeriod<MeetingTotals> now, Optional<OfPeriod<MeetingTotals>> before) {
+  public ReportTable attendance(GroupId group, Yearly<MeetingTotals> now) {
     String caption = "Attendance at meetings, " + labels.of(group) + ", " + now.period().label();
     return attendance(
         ReportTable.builder("attendance-" + group, caption),
-        new OfPeriod<>(now.period(), now.totals().attendance(group)),
-        before.map(last -> new OfPeriod<>(last.period(), last.totals().attendance(group))),
+        now.map(totals -> totals.attendance(group)),
         Optional.of(labels.of(group)));
   }
 
   private ReportTable attendance(
       ReportTable.Builder table,
-      OfPeriod<Map<OrganisationId, MeetingTotals.Attendance>> now,
-      Optional<OfPeriod<Map<OrganisationId, MeetingTotals.Attendance>>> before,
+      Yearly<Map<OrganisationId, MeetingTotals.Attendance>> now,
       Optional<String> group) {
     table
         .during(now.period())
@@ -262,11 +259,12 @@ public final class GroupTables {
                 .where("presence", "attended")
                 .sumOf("present", "by-deputy"))
         .column(Column.Share.of("rate", "Attended (%)", "attended", "meetings", 0));
-    before.ifPresent(last -> lastYear(table, last.period().label(), group));
+    now.before().ifPresent(last -> lastYear(table, last.period().label(), group));
     MeetingTotals.Attendance none = new MeetingTotals.Attendance(0, 0, 0, 0);
     for (OrganisationId partner :
         labels.inOrder(
-            Stream.concat(Stream.of(now), before.stream()).map(one -> one.totals().keySet()))) {
+            Stream.concat(Stream.of(now), now.before().stream())
+                .map(one -> one.totals().keySet()))) {
       MeetingTotals.Attendance one = now.totals().getOrDefault(partner, none);
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(labels.of(partner)));
@@ -274,12 +272,13 @@ public final class GroupTables {
       cells.add(Cell.count(one.byDeputy()));
       cells.add(Cell.count(one.apologies()));
       cells.add(Cell.count(one.absent()));
-      before.ifPresent(
-          last -> {
-            MeetingTotals.Attendance then = last.totals().getOrDefault(partner, none);
-            cells.add(Cell.count(then.meetings()));
-            cells.add(Cell.count(then.attended()));
-          });
+      now.before()
+          .ifPresent(
+              last -> {
+                MeetingTotals.Attendance then = last.totals().getOrDefault(partner, none);
+                cells.add(Cell.count(then.meetings()));
+                cells.add(Cell.count(then.attended()));
+              });
       table.row(cells.toArray(Cell[]::new));
     }
     return table

@@ -69,8 +69,14 @@ public record Yearly<T>(ReportingPeriod period, T totals, Optional<Yearly<T>> be
     return new Yearly<>(period, totals, Optional.of(of(earlier, itsTotals)));
   }
 
-  /** A part of the totals of each year. */
-  <P> Yearly<P> map(Function<T, P> part) {
+  /**
+   * Returns a part of the totals of each year.
+   *
+   * @param <P> the part
+   * @param part takes the part out of the totals
+   * @return the part of both years
+   */
+  public <P> Yearly<P> map(Function<T, P> part) {
     return new Yearly<>(period, part.apply(totals), before.map(one -> one.map(part)));
   }
 

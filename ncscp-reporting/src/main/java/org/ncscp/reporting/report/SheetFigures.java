@@ -83,7 +83,7 @@ final class SheetFigures {
   }
 
   /** Totals of the year, and of the year before where it has records. */
-  private <T> Yearly<T> yearly(ReportEvidence kind, Function<ReportingPeriod, T> totals) {
+  <T> Yearly<T> yearly(ReportEvidence kind, Function<ReportingPeriod, T> totals) {
     Yearly<T> year = Yearly.of(period, totals.apply(period));
     return before(kind).map(earlier -> year.beside(earlier, totals.apply(earlier))).orElse(year);
   }

@@ -14,6 +14,7 @@ import org.ncscp.core.assurance.governance.GovernanceTables;
 import org.ncscp.core.assurance.scrutiny.ScrutinyTables;
 import org.ncscp.core.assurance.scrutiny.VoiceOfTheChild;
 import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.deadline.Timeliness;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.policy.ReportEvidence;
@@ -29,8 +30,8 @@ import org.ncscp.reporting.aggregate.CaseTables;
 import org.ncscp.reporting.aggregate.DecisionTotals;
 import org.ncscp.reporting.aggregate.GroupTables;
 import org.ncscp.reporting.aggregate.MeetingTotals;
-import org.ncscp.reporting.aggregate.OfPeriod;
 import org.ncscp.reporting.aggregate.ReviewTotals;
+import org.ncscp.reporting.aggregate.Yearly;
 import org.ncscp.reporting.table.ReportTable;
 import org.ncscp.reporting.table.TableRow;
 
@@ -38,10 +39,10 @@ import org.ncscp.reporting.table.TableRow;
 final class YearFigures {
   private final Arrangements arrangements;
   private final ReportingPeriod period;
-  private final Optional<ReportingPeriod> before;
   private final LocalDate asAt;
   private final YearSources sources;
   private final DeadlineCalculator deadlines;
+  private final SheetFigures sheets;
   private final Map<ReportEvidence, List<ReportTable>> tables = new EnumMap<>(ReportEvidence.class);
 
   YearFigures(
@@ -53,15 +54,14 @@ final class YearFigures {
       DeadlineCalculator deadlines) {
     this.arrangements = arrangements;
     this.period = period;
-    this.before = before;
     this.asAt = asAt;
     this.sources = sources;
     this.deadlines = deadlines;
+    sheets = new SheetFigures(arrangements, period, before, asAt, sources);
     reviews();
     decisions();
     meetings();
     engagement();
-    SheetFigures sheets = new SheetFigures(arrangements, period, before, asAt, sources);
     sheets.priorities().forEach(table -> add(ReportEvidence.PRIORITIES, table));
     sheets.actions().forEach(table -> add(ReportEvidence.ACTIONS, table));
     sheets.audits().forEach(table -> add(ReportEvidence.AUDITS, table));
@@ -80,35 +80,21 @@ final class YearFigures {
     }
   }
 
-  private <T> OfPeriod<T> now(Function<ReportingPeriod, T> totals) {
-    return new OfPeriod<>(period, totals.apply(period));
-  }
-
-  /** The year before, where it has records of the kind: without them it is not known. */
-  private <T> Optional<OfPeriod<T>> before(
-      ReportEvidence kind, Function<ReportingPeriod, T> totals) {
-    return before
-        .filter(earlier -> new Evidence(arrangements, earlier, sources).count(kind) > 0)
-        .map(earlier -> new OfPeriod<>(earlier, totals.apply(earlier)));
-  }
-
   private void reviews() {
     CaseTables made = CaseTables.of(arrangements);
     List<CaseSummary> summaries = sources.cases().stream().map(this::summary).toList();
     Function<ReportingPeriod, ReviewTotals> totals =
         when -> summaries.stream().collect(ReviewTotals.collector(when));
-    OfPeriod<ReviewTotals> now = now(totals);
-    Optional<OfPeriod<ReviewTotals>> earlier = before(ReportEvidence.REVIEWS, totals);
+    Yearly<ReviewTotals> reviews = sheets.yearly(ReportEvidence.REVIEWS, totals);
+    Yearly<Timeliness> revised = reviews.map(ReviewTotals::byRevisedDueDate);
     List<ReportTable> all =
         List.of(
-            made.reviewsByKind(now, earlier),
-            made.decisions(now, earlier),
-            made.reviewsByTheme(now, earlier),
-            made.timelinessByRule(now, earlier),
-            made.deadlinesByRule(
-                new OfPeriod<>(period, now.totals().byRevisedDueDate()),
-                earlier.map(
-                    last -> new OfPeriod<>(last.period(), last.totals().byRevisedDueDate()))));
+            made.reviewsByKind(reviews),
+            made.decisions(reviews),
+            made.reviewsByTheme(reviews),
+            made.timelinessByRule(reviews),
+            made.deadlinesByRule(revised),
+            made.deadlinesOfOthers(revised));
     if (!sources.cases().isEmpty()) {
       all.forEach(
           table -> add(ReportEvidence.REVIEWS, sources.caution().map(table::noting).orElse(table)));
@@ -129,7 +115,7 @@ final class YearFigures {
     add(
         ReportEvidence.DECISIONS,
         GroupTables.of(arrangements)
-            .decisionsByBody(now(totals), before(ReportEvidence.DECISIONS, totals)));
+            .decisionsByBody(sheets.yearly(ReportEvidence.DECISIONS, totals)));
   }
 
   private void meetings() {
@@ -142,13 +128,9 @@ final class YearFigures {
                 .filter(meeting -> !meeting.day().isAfter(asAt))
                 .collect(MeetingTotals.collector(when));
     GroupTables made = GroupTables.of(arrangements);
-    add(
-        ReportEvidence.MEETINGS,
-        made.meetingsHeld(
-            now(totals), before(ReportEvidence.MEETINGS, totals), meetingDuties(), asAt));
-    add(
-        ReportEvidence.MEETINGS,
-        made.attendance(now(totals), before(ReportEvidence.MEETINGS, totals)));
+    Yearly<MeetingTotals> meetings = sheets.yearly(ReportEvidence.MEETINGS, totals);
+    add(ReportEvidence.MEETINGS, made.meetingsHeld(meetings, meetingDuties(), asAt));
+    add(ReportEvidence.MEETINGS, made.attendance(meetings));
   }
 
   /** How often each group must meet, where its arrangements say. */

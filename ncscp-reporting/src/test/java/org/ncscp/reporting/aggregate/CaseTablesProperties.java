@@ -4,7 +4,6 @@ package org.ncscp.reporting.aggregate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.ncscp.reporting.aggregate.MadeSummaries.YEAR;
 
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,13 +18,10 @@ class CaseTablesProperties {
   /** Whatever the cases: the totals of the tables are those of the cases. */
   @Property(tries = 50)
   void tables_agreeWithEachOtherAndTheTotals(@ForAll long seed) {
-    OfPeriod<ReviewTotals> made =
-        new OfPeriod<>(
-            YEAR, MadeSummaries.of(seed, 20).stream().collect(ReviewTotals.collector(YEAR)));
-    ReportTable timeliness = TABLES.timelinessByRule(made, Optional.empty());
-    ReportTable deadlines =
-        TABLES.deadlinesByRule(
-            new OfPeriod<>(YEAR, made.totals().byRevisedDueDate()), Optional.empty());
+    Yearly<ReviewTotals> made =
+        Yearly.of(YEAR, MadeSummaries.of(seed, 20).stream().collect(ReviewTotals.collector(YEAR)));
+    ReportTable timeliness = TABLES.timelinessByRule(made);
+    ReportTable deadlines = TABLES.deadlinesByRule(made.map(ReviewTotals::byRevisedDueDate));
     assertEquals(
         sum(made.totals().byOriginalDueDate(), Timeliness.Figures::judged), last(timeliness, 3));
     assertEquals(
@@ -38,7 +34,7 @@ class CaseTablesProperties {
         sum(made.totals().byRevisedDueDate(), Timeliness.Figures::running), last(deadlines, 6));
     long completed =
         made.totals().byKind().values().stream().mapToLong(ReviewTotals.Figures::completed).sum();
-    ReportTable kinds = TABLES.reviewsByKind(made, Optional.empty());
+    ReportTable kinds = TABLES.reviewsByKind(made);
     assertEquals(Cell.count(completed), kinds.rows().get(kinds.rows().size() - 1).cells().get(2));
   }
 

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.deadline.Timeliness;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.partnership.Arrangements;
+import org.ncscp.core.partnership.Organisation;
+import org.ncscp.core.reference.OrganisationId;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.reference.ReviewKindId;
 import org.ncscp.core.reference.RuleId;
@@ -62,8 +64,12 @@ class CaseTablesTest {
               ReviewKinds.RAPID_REVIEW, "2025-06-02", "2025-06-30", Conclusion.NEITHER, "neglect"),
           summary(ReviewKinds.RAPID_REVIEW, "2025-03-01", "2025-03-29", Conclusion.NEITHER));
 
-  private static OfPeriod<ReviewTotals> of(ReportingPeriod period) {
-    return new OfPeriod<>(period, CASES.stream().collect(ReviewTotals.collector(period)));
+  private static Yearly<ReviewTotals> of(ReportingPeriod period) {
+    return Yearly.of(period, CASES.stream().collect(ReviewTotals.collector(period)));
+  }
+
+  private static Yearly<ReviewTotals> both() {
+    return of(YEAR).beside(LAST, of(LAST).totals());
   }
 
   static List<String> lines(ReportTable table) {
@@ -80,7 +86,7 @@ class CaseTablesTest {
 
   @Test
   void reviewsByKind_showsEveryKindWithTrueZeros() {
-    ReportTable table = TABLES.reviewsByKind(of(YEAR), Optional.of(of(LAST)));
+    ReportTable table = TABLES.reviewsByKind(both());
     assertEquals(
         List.of(
             "Rapid Review | 2 | 2 | [z] | 0 | 1",
@@ -90,7 +96,7 @@ class CaseTablesTest {
         lines(table));
     assertEquals("Reviews by kind, 2025/26", table.caption());
     assertEquals("Completed 2024/25", table.columns().get(table.columns().size() - 1).heading());
-    assertEquals(5, TABLES.reviewsByKind(of(YEAR), Optional.empty()).columns().size());
+    assertEquals(5, TABLES.reviewsByKind(of(YEAR)).columns().size());
     Column.Measure completed = (Column.Measure) table.columns().get(2);
     assertEquals(
         Map.of("milestone", "completed", "period", "2025/26", "review-kind", "Rapid Review"),
@@ -102,7 +108,7 @@ class CaseTablesTest {
 
   @Test
   void decisions_areInGroupsOfTheirQuestion() {
-    List<String> lines = lines(TABLES.decisions(of(YEAR), Optional.of(of(LAST))));
+    List<String> lines = lines(TABLES.decisions(both()));
     assertEquals(
         List.of(
             "Local practice review | 1 | 0",
@@ -114,7 +120,7 @@ class CaseTablesTest {
 
   @Test
   void themes_haveATotalThatIsNotTheirSum() {
-    ReportTable table = TABLES.reviewsByTheme(of(YEAR), Optional.of(of(LAST)));
+    ReportTable table = TABLES.reviewsByTheme(both());
     assertEquals(
         List.of(
             "Exploitation of children, criminal or sexual | 1 | 0",
@@ -127,44 +133,93 @@ class CaseTablesTest {
   /** Due after 21 days, with more time after 30: done after 19 and 28 days; last year after 28. */
   @Test
   void timeliness_isByTheOriginalDate() {
-    ReportTable table = TABLES.timelinessByRule(of(YEAR), Optional.of(of(LAST)));
+    ReportTable table = TABLES.timelinessByRule(both());
     String title = NottinghamCity.ruleBook().rule(RAPID).versions().get(0).provision().title();
     assertEquals(
         List.of(
             title + " | 1 | 1 | 2 | 50.0% | 0 | 1 | 1 | 0.0%",
             "All deadlines | 1 | 1 | 2 | 50.0% | 0 | 1 | 1 | 0.0%"),
         lines(table));
-    ReportTable bare = TABLES.timelinessByRule(of(YEAR), Optional.empty());
+    ReportTable bare = TABLES.timelinessByRule(of(YEAR));
     assertEquals(5, bare.columns().size());
   }
 
   @Test
   void deadlines_standByState() {
-    OfPeriod<Timeliness> now =
-        new OfPeriod<>(
-            YEAR, Timeliness.ofFigures(Map.of(RAPID, new Timeliness.Figures(5, 4, 3, 2, 1))));
-    OfPeriod<Timeliness> before =
-        new OfPeriod<>(
-            LAST, Timeliness.ofFigures(Map.of(RAPID, new Timeliness.Figures(0, 7, 8, 0, 0))));
+    Yearly<Timeliness> now =
+        Yearly.of(YEAR, Timeliness.ofFigures(Map.of(RAPID, new Timeliness.Figures(5, 4, 3, 2, 1))));
+    Timeliness before = Timeliness.ofFigures(Map.of(RAPID, new Timeliness.Figures(0, 7, 8, 0, 0)));
     assertEquals(
         "All deadlines | 5 | 4 | 3 | 12 | 41.7% | 2 | 1 | 0 | 7 | 8 | 15 | 0.0%",
-        lines(TABLES.deadlinesByRule(now, Optional.of(before))).get(1));
+        lines(TABLES.deadlinesByRule(now.beside(LAST, before))).get(1));
     assertEquals(
         "All deadlines | 5 | 4 | 3 | 12 | 41.7% | 2 | 1",
-        lines(TABLES.deadlinesByRule(now, Optional.empty())).get(1));
+        lines(TABLES.deadlinesByRule(now)).get(1));
+  }
+
+  /** The panel's answer is its own aim; that the partners send the rapid review is theirs. */
+  @Test
+  void whatAnotherBodyAimsAt_standsApart() {
+    RuleId sent = RuleId.of("rapid-review-sent-to-panel");
+    RuleId answer = RuleId.of("panel-answer");
+    Yearly<Timeliness> now =
+        Yearly.of(
+            YEAR,
+            Timeliness.ofFigures(
+                Map.of(
+                    RAPID, new Timeliness.Figures(5, 4, 3, 2, 1),
+                    sent, new Timeliness.Figures(6, 0, 0, 0, 0),
+                    answer, new Timeliness.Figures(1, 9, 10, 11, 12))));
+    List<String> own = lines(TABLES.deadlinesByRule(now));
+    assertEquals(3, own.size());
+    assertEquals("All deadlines | 11 | 4 | 3 | 18 | 61.1% | 2 | 1", own.get(2));
+    assertEquals(
+        List.of(
+            "Panel answers the rapid review | Child Safeguarding Practice Review Panel | 1 | 9 | 10"
+                + " | 20 | 5.0% | 11 | 12"),
+        lines(TABLES.deadlinesOfOthers(now)));
+    Yearly<ReviewTotals> original =
+        Yearly.of(
+            YEAR,
+            new ReviewTotals(
+                Map.of(),
+                Tally.empty(),
+                Tally.empty(),
+                new ReviewTotals.Reviewed(0, 0),
+                now.totals(),
+                now.totals()));
+    List<String> timely = lines(TABLES.timelinessByRule(original));
+    assertEquals(3, timely.size());
+    assertEquals("All deadlines | 11 | 7 | 18 | 61.1%", timely.get(2));
+  }
+
+  /** Whoever copies the arrangements and names the panel as an organisation has its aim inside. */
+  @Test
+  void bodyThatTheArrangementsName_isNoOther() {
+    Yearly<Timeliness> now =
+        Yearly.of(
+            YEAR,
+            Timeliness.ofFigures(
+                Map.of(RuleId.of("panel-answer"), new Timeliness.Figures(1, 0, 0, 0, 0))));
+    Arrangements nottingham = NottinghamCity.arrangements();
+    Organisation panel = nottingham.organisations().get(0).withId(OrganisationId.of("panel"));
+    CaseTables named =
+        CaseTables.of(Arrangements.builder().from(nottingham).addOrganisation(panel).build());
+    assertEquals(List.of(), lines(named.deadlinesOfOthers(now)));
+    assertEquals(2, lines(named.deadlinesByRule(now)).size());
   }
 
   /** Small numbers of cases must pass the disclosure policy: no figure escapes it. */
   @Test
   void everyFigure_isMarkedAsIdentifying() {
-    Optional<OfPeriod<ReviewTotals>> before = Optional.of(of(LAST));
-    OfPeriod<Timeliness> late = new OfPeriod<>(YEAR, of(YEAR).totals().byRevisedDueDate());
+    Yearly<Timeliness> late = both().map(ReviewTotals::byRevisedDueDate);
     Stream.of(
-            TABLES.reviewsByKind(of(YEAR), before),
-            TABLES.decisions(of(YEAR), before),
-            TABLES.reviewsByTheme(of(YEAR), before),
-            TABLES.timelinessByRule(of(YEAR), before),
-            TABLES.deadlinesByRule(late, Optional.of(late)))
+            TABLES.reviewsByKind(both()),
+            TABLES.decisions(both()),
+            TABLES.reviewsByTheme(both()),
+            TABLES.timelinessByRule(both()),
+            TABLES.deadlinesByRule(late),
+            TABLES.deadlinesOfOthers(late))
         .flatMap(table -> table.columns().stream())
         .filter(Column.Measure.class::isInstance)
         .forEach(column -> assertTrue(((Column.Measure) column).identifying(), column.heading()));
