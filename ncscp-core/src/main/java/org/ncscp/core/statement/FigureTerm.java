@@ -33,57 +33,56 @@ public sealed interface FigureTerm {
     if (plain.startsWith(Computed.WORDS)) {
       return new Computed(ComputedFigure.parse(plain.substring(Computed.WORDS.length()).strip()));
     }
-    if (plain.startsWith(Part.WORDS)) {
-      return new Part(FigureId.of(plain.substring(Part.WORDS.length()).strip()));
+    for (Of of : Of.values()) {
+      if (!of.words.isEmpty() && plain.startsWith(of.words)) {
+        return new Stated(FigureId.of(plain.substring(of.words.length()).strip()), of);
+      }
     }
-    if (plain.startsWith(Whole.WORDS)) {
-      return new Whole(FigureId.of(plain.substring(Whole.WORDS.length()).strip()));
+    return new Stated(FigureId.of(plain), Of.FIGURE);
+  }
+
+  /** What of a stated figure is meant. */
+  enum Of {
+    /** The figure itself. */
+    FIGURE(""),
+    /** How many, where the source says of how many. */
+    PART("part of "),
+    /** Of how many, where the source says so. */
+    WHOLE("whole of ");
+
+    private final String words;
+
+    Of(String words) {
+      this.words = words;
     }
-    return new Stated(FigureId.of(plain));
   }
 
   /**
-   * A stated figure.
+   * A stated figure, or the part or the whole that its source gives with it.
    *
    * @param figure which
+   * @param of what of it
    */
-  record Stated(FigureId figure) implements FigureTerm {
+  record Stated(FigureId figure, Of of) implements FigureTerm {
 
     /**
-     * Refuses null.
+     * Refuses nulls.
      *
      * @param figure which
+     * @param of what of it
      */
     public Stated {
       requireNonNull(figure, "figure");
+      requireNonNull(of, "of");
     }
-
-    @Override
-    public Optional<FigureId> stated() {
-      return Optional.of(figure);
-    }
-
-    @Override
-    public String toString() {
-      return figure.value();
-    }
-  }
-
-  /**
-   * How many, where the source says of how many.
-   *
-   * @param figure of which
-   */
-  record Part(FigureId figure) implements FigureTerm {
-    private static final String WORDS = "part of ";
 
     /**
-     * Refuses null.
+     * Takes the figure itself.
      *
-     * @param figure of which
+     * @param figure which
      */
-    public Part {
-      requireNonNull(figure, "figure");
+    public Stated(FigureId figure) {
+      this(figure, Of.FIGURE);
     }
 
     @Override
@@ -93,35 +92,7 @@ public sealed interface FigureTerm {
 
     @Override
     public String toString() {
-      return WORDS + figure;
-    }
-  }
-
-  /**
-   * Of how many, where the source says so.
-   *
-   * @param figure of which
-   */
-  record Whole(FigureId figure) implements FigureTerm {
-    private static final String WORDS = "whole of ";
-
-    /**
-     * Refuses null.
-     *
-     * @param figure of which
-     */
-    public Whole {
-      requireNonNull(figure, "figure");
-    }
-
-    @Override
-    public Optional<FigureId> stated() {
-      return Optional.of(figure);
-    }
-
-    @Override
-    public String toString() {
-      return WORDS + figure;
+      return of.words + figure;
     }
   }
 

@@ -106,6 +106,9 @@ public record DiaryEntry(
    * @return the uid
    */
   public static String uid(PartnershipId partnership, RuleId rule, String occurrence) {
+    requireNonNull(partnership, "partnership");
+    requireNonNull(rule, "rule");
+    requireNonNull(occurrence, "occurrence");
     String name = partnership.value() + "\n" + rule.value() + "\n" + occurrence;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.diary;
 
+import static java.util.Objects.requireNonNull;
+
 import org.ncscp.core.deadline.DutyStanding;
 
 /** How something that must be done stands on the day of the question. */
@@ -59,7 +61,7 @@ public enum DutyState {
    * @return met or late if the next was held, else not yet due, at risk or overdue
    */
   public static DutyState ofGap(DutyStanding standing) {
-    return switch (standing.state()) {
+    return switch (requireNonNull(standing, "standing").state()) {
       case MET -> MET;
       case ON_COURSE -> NOT_YET_DUE;
       case AT_RISK -> AT_RISK;
@@ -74,7 +76,7 @@ public enum DutyState {
    * @return met, not yet due, at risk, not kept or, of an aim, not reached
    */
   public static DutyState ofPeriod(DutyStanding standing) {
-    return switch (standing.state()) {
+    return switch (requireNonNull(standing, "standing").state()) {
       case MET -> MET;
       case ON_COURSE -> NOT_YET_DUE;
       case AT_RISK -> AT_RISK;

@@ -49,7 +49,8 @@ public final class Reminders {
    * @throws IllegalArgumentException if one is negative or occurs twice
    */
   public static Reminders ofCalendarDays(Integer... before) {
-    List<Integer> days = new ReminderLadder(List.of(before), Optional.empty()).before();
+    List<Integer> days =
+        new ReminderLadder(List.of(requireNonNull(before, "before")), Optional.empty()).before();
     return new Reminders(days, ReminderLadder.none(), Optional.empty());
   }
 

@@ -39,7 +39,7 @@ public sealed interface Block
      * @param items the points, without markup
      */
     public Bullets {
-      items = List.copyOf(items);
+      items = List.copyOf(requireNonNull(items, "items"));
     }
   }
 
@@ -121,7 +121,7 @@ public sealed interface Block
     public Notice {
       requireNonNull(kind, "kind");
       requireNonNull(heading, "heading");
-      lines = List.copyOf(lines);
+      lines = List.copyOf(requireNonNull(lines, "lines"));
     }
   }
 }

@@ -65,7 +65,7 @@ public record Glossary(List<Term> terms) {
    * @throws IllegalArgumentException if a term is there twice
    */
   public Glossary {
-    terms = List.copyOf(terms);
+    terms = List.copyOf(requireNonNull(terms, "terms"));
     Set<String> seen = new HashSet<>();
     for (Term term : terms) {
       if (!seen.add(term.term())) {

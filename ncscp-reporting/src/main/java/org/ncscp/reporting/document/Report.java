@@ -35,7 +35,7 @@ public record Report(
     requireNonNull(title, "title");
     requireNonNull(publisher, "publisher");
     requireNonNull(subtitle, "subtitle");
-    sections = List.copyOf(sections);
+    sections = List.copyOf(requireNonNull(sections, "sections"));
     requireNonNull(glossary, "glossary");
     requireOnce("section", sections.stream().flatMap(Section::all).map(Section::id));
     requireOnce("table", tables(sections).map(table -> table.id().value()));

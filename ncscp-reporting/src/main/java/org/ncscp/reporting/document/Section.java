@@ -29,8 +29,8 @@ public record Section(String id, String heading, List<Block> blocks, List<Sectio
   public Section {
     TableId.of(id);
     requireNonNull(heading, "heading");
-    blocks = List.copyOf(blocks);
-    sections = List.copyOf(sections);
+    blocks = List.copyOf(requireNonNull(blocks, "blocks"));
+    sections = List.copyOf(requireNonNull(sections, "sections"));
   }
 
   /**

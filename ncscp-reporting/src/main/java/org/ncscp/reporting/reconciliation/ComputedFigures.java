@@ -75,6 +75,8 @@ public final class ComputedFigures {
    * @throws IllegalArgumentException if the set has not the tables of a year
    */
   public static ComputedFigures of(ReportingPeriod period, RecordSet records) {
+    requireNonNull(period, "period");
+    requireNonNull(records, "records");
     ComputedFigures money =
         of(
             period,
@@ -313,9 +315,9 @@ public final class ComputedFigures {
     public ComputedValue {
       requireNonNull(value, "value");
       requireNonNull(slack, "slack");
-      scopes = Collections.unmodifiableSet(new TreeSet<>(scopes));
+      scopes = Collections.unmodifiableSet(new TreeSet<>(requireNonNull(scopes, "scopes")));
       requireNonNull(table, "table");
-      records = List.copyOf(records);
+      records = List.copyOf(requireNonNull(records, "records"));
     }
   }
 }

@@ -39,6 +39,7 @@ public final class StatementChecks {
    * @throws IllegalArgumentException if the set has not the tables of a year
    */
   public static Reconciliation of(RecordSet records, ComputedFigures computed) {
+    requireNonNull(records, "records");
     return of(
         records.of(StatementTables.STATED_FIGURES).current(),
         records.of(StatementTables.STATED_RELATIONS).current(),

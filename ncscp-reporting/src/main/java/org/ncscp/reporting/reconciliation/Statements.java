@@ -78,10 +78,11 @@ final class Statements {
     if (term instanceof FigureTerm.Computed one) {
       return computed(one.figure());
     }
-    FigureId figure = term.stated().orElseThrow();
-    StatedFigure stated =
-        as.filter(one -> one.figure().equals(figure)).orElseGet(() -> statement(figure, at));
-    return stated(term, stated);
+    FigureTerm.Stated named = (FigureTerm.Stated) term;
+    return stated(
+        named,
+        as.filter(one -> one.figure().equals(named.figure()))
+            .orElseGet(() -> statement(named.figure(), at)));
   }
 
   private StatedFigure statement(FigureId figure, RecordSource at) {
@@ -101,13 +102,13 @@ final class Statements {
                     "figure of a relation must be one of the stated figures but was " + figure));
   }
 
-  private Term stated(FigureTerm term, StatedFigure stated) {
-    if (term instanceof FigureTerm.Stated) {
+  private Term stated(FigureTerm.Stated term, StatedFigure stated) {
+    if (term.of() == FigureTerm.Of.FIGURE) {
       Optional<Amount> amount =
           stated.pounds().map(Amount::of).or(() -> stated.quantity().map(Amount::of));
       return term(term, name(stated), amount, NOT_QUANTIFIED, stated, stated.unit());
     }
-    boolean part = term instanceof FigureTerm.Part;
+    boolean part = term.of() == FigureTerm.Of.PART;
     return term(
         term,
         (part ? "the part of " : "the whole of ") + name(stated),

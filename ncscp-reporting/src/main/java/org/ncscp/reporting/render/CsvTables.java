@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.render;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.svg.PlainText;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.CellText;
 import org.ncscp.reporting.table.Column;
@@ -49,6 +52,7 @@ public final class CsvTables {
    * @return the file, to be written in UTF-8
    */
   public static String of(ReportTable table) {
+    requireNonNull(table, "table");
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(header(table));
@@ -119,7 +123,7 @@ public final class CsvTables {
    * @return its name with {@code .csv}
    */
   public static String fileName(ReportTable table) {
-    return table.id() + ".csv";
+    return requireNonNull(table, "table").id() + ".csv";
   }
 
   /**
@@ -131,6 +135,8 @@ public final class CsvTables {
    *     -metadata.json}
    */
   public static String metadata(Report report, ReportTable table) {
+    requireNonNull(report, "report");
+    requireNonNull(table, "table");
     return JsonText.of(json -> metadata(json, report, table));
   }
 

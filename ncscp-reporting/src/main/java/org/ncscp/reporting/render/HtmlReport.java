@@ -12,6 +12,7 @@ import org.ncscp.reporting.document.Drawing;
 import org.ncscp.reporting.document.Glossary;
 import org.ncscp.reporting.document.Report;
 import org.ncscp.reporting.document.Section;
+import org.ncscp.reporting.svg.PlainText;
 import org.ncscp.reporting.table.ReportTable;
 
 /**

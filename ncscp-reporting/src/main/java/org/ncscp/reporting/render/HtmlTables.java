@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ncscp.reporting.svg.PlainText;
 import org.ncscp.reporting.table.CellText;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.ReportTable;

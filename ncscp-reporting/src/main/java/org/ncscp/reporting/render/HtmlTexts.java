@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ncscp.reporting.document.Glossary;
+import org.ncscp.reporting.svg.PlainText;
 
 /** Makes the texts of a page in the order of reading, with the first use of each term linked. */
 final class HtmlTexts {

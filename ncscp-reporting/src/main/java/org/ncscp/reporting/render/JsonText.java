@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.ncscp.reporting.svg.PlainText;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Mark;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.svg.PlainText;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.CellText;
 import org.ncscp.reporting.table.Column;

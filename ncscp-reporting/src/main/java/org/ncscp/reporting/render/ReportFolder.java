@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ncscp.reporting.svg.PlainText;
 
 /**
  * A folder that holds the files of one report, and a list of them by which those of an earlier one

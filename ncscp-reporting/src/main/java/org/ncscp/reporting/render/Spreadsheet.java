@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.svg.PlainText;
 
 /**
  * The tables of a report as an OpenDocument spreadsheet (version 1.3), in the manner of accessible

@@ -58,8 +58,8 @@ public record ContentStanding(
   public ContentStanding {
     requireNonNull(content, "content");
     requireNonNull(state, "state");
-    evidence = List.copyOf(evidence);
-    lacking = List.copyOf(lacking);
+    evidence = List.copyOf(requireNonNull(evidence, "evidence"));
+    lacking = List.copyOf(requireNonNull(lacking, "lacking"));
   }
 
   /**

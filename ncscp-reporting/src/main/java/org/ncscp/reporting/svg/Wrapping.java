@@ -14,33 +14,13 @@ public final class Wrapping {
   private static final String NARROW = "ijl|.,:;'!`\u2019";
   private static final String HALF = "frt ()[]/\\-\"{}*\u2010\u2013";
   private static final String WIDE = "mwMW%@#+<=>^~\u2014\u2026";
-  private static final int REPLACEMENT = 0xfffd;
   private static final int FIRST_IDEOGRAPH = 0x2e80;
 
   private Wrapping() {}
 
   /** Returns the text as words with one space between, without what XML cannot hold. */
   public static String plain(String text) {
-    return text.codePoints()
-        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-        .map(c -> isDrawable(c) ? c : REPLACEMENT)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip()
-        .replaceAll(" +", " ");
-  }
-
-  private static boolean isDrawable(int codePoint) {
-    return !Character.isISOControl(codePoint)
-        && !turnsWordsAround(codePoint)
-        && Character.getType(codePoint) != Character.SURROGATE
-        && (codePoint & 0xfffe) != 0xfffe;
-  }
-
-  /** Whether it changes the direction of what stands behind it, be that its own text or not. */
-  private static boolean turnsWordsAround(int codePoint) {
-    return (codePoint >= 0x202a && codePoint <= 0x202e)
-        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    return PlainText.of(text);
   }
 
   /** Returns the lines, none wider than {@code width}; a word that is wider is cut. */

@@ -165,7 +165,7 @@ public sealed interface Cell permits Cell.Words, Cell.Day, Cell.Figure, Cell.Rat
    * @return the cell
    */
   static Cell pounds(Pounds pounds) {
-    return new Figure(pounds.amount(), false);
+    return new Figure(requireNonNull(pounds, "pounds").amount(), false);
   }
 
   /**
@@ -175,7 +175,7 @@ public sealed interface Cell permits Cell.Words, Cell.Day, Cell.Figure, Cell.Rat
    * @return the cell; {@link Mark#NOT_AVAILABLE} if there is none
    */
   static Cell pounds(Optional<Pounds> pounds) {
-    return pounds.map(Cell::pounds).orElse(Mark.NOT_AVAILABLE);
+    return requireNonNull(pounds, "pounds").map(Cell::pounds).orElse(Mark.NOT_AVAILABLE);
   }
 
   /**

@@ -92,6 +92,7 @@ public final class CellText {
    * @return for example {@code 27 July 2024}
    */
   public static String day(LocalDate day) {
+    requireNonNull(day, "day");
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 

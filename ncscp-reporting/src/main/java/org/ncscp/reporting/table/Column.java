@@ -113,8 +113,8 @@ public sealed interface Column {
       requireNonNull(heading, "heading");
       requireNonNull(unit, "unit");
       requireNonNull(measure, "measure");
-      where = Collections.unmodifiableSortedMap(new TreeMap<>(where));
-      sumOf = List.copyOf(sumOf);
+      where = Collections.unmodifiableSortedMap(new TreeMap<>(requireNonNull(where, "where")));
+      sumOf = List.copyOf(requireNonNull(sumOf, "sumOf"));
       if (places < 0 || (places > 0 && unit.kind() == Unit.Kind.COUNT)) {
         throw new IllegalArgumentException(
             "places of column " + id + " must be 0 or more, and 0 of a count, but were " + places);

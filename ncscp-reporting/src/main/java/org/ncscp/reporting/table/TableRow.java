@@ -38,7 +38,7 @@ public record TableRow(
   public TableRow {
     requireNonNull(kind, "kind");
     requireNonNull(group, "group");
-    cells = List.copyOf(cells);
-    sources = List.copyOf(sources);
+    cells = List.copyOf(requireNonNull(cells, "cells"));
+    sources = List.copyOf(requireNonNull(sources, "sources"));
   }
 }

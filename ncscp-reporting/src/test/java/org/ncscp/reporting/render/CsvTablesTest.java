@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.reporting.document.Report;
+import org.ncscp.reporting.svg.PlainText;
 import org.ncscp.reporting.table.Cell;
 import org.ncscp.reporting.table.Column;
 import org.ncscp.reporting.table.Mark;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting.render;
+package org.ncscp.reporting.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

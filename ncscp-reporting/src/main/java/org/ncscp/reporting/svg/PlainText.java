@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ncscp.reporting.render;
+package org.ncscp.reporting.svg;
 
 /**
  * The words of a report as every format can hold them, so that all print the same: white space of
@@ -7,12 +7,13 @@ package org.ncscp.reporting.render;
  * Unicode calls no character, and the signs that turn the direction of what follows are printed as
  * the replacement character U+FFFD.
  */
-final class PlainText {
+public final class PlainText {
   private static final int REPLACEMENT = 0xfffd;
 
   private PlainText() {}
 
-  static String of(String text) {
+  /** Returns the words as they are printed. */
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints()
         .map(PlainText::printed)
