@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ncscp.core.history.Fact;
-import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.review.LifeOfACase;
@@ -39,21 +36,6 @@ class RapidReviewDiagramTest {
 
   private static final String EXAMPLE =
       """
-      arrangements: example
-      name: Example & <District> Partnership
-      edition: 2026-11-22
-      sources:
-        document:
-          instrument: Arrangements, December 2024
-          force: local-arrangements
-          evidence: read
-      versions:
-        - title: Arrangements, December 2024
-          from: 2024-12-13
-          cites: {document: [Foreword]}
-      area:
-        description: The area of Example Council.
-        authorities: [council]
       organisations:
         - id: council
           name: Example Council
@@ -91,10 +73,7 @@ class RapidReviewDiagramTest {
 
   private static Arrangements example(String numbering) throws IOException {
     String file = EXAMPLE.replace("NUMBERING", numbering);
-    return Arrangements.read(
-        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-        "example.yaml",
-        NationalRules.ruleBook());
+    return ExampleArrangements.read("Example & <District> Partnership", file);
   }
 
   private static DrawnChart draw(Arrangements arrangements) {

@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.reporting.svg.DrawnChart;
@@ -25,21 +22,6 @@ class StructureDiagramTest {
   /** One group of each kind, chaired in each way. */
   private static final String EXAMPLE =
       """
-      arrangements: example
-      name: Example & District Partnership
-      edition: 2026-11-22
-      sources:
-        document:
-          instrument: Arrangements, December 2024
-          force: local-arrangements
-          evidence: read
-      versions:
-        - title: Arrangements, December 2024
-          from: 2024-12-13
-          cites: {document: [Foreword]}
-      area:
-        description: The area of Example Council.
-        authorities: [council]
         neighbours:
           - partnership: neighbour
             name: Neighbour Partnership
@@ -131,11 +113,7 @@ class StructureDiagramTest {
       """;
 
   private static DrawnChart draw(LocalDate day) throws IOException {
-    Arrangements arrangements =
-        Arrangements.read(
-            new ByteArrayInputStream(EXAMPLE.getBytes(StandardCharsets.UTF_8)),
-            "example.yaml",
-            NationalRules.ruleBook());
+    Arrangements arrangements = ExampleArrangements.read("Example & District Partnership", EXAMPLE);
     return new DrawnChart(StructureDiagram.of(arrangements.on(day)).svg());
   }
 
