@@ -146,7 +146,7 @@ public final class TheYearlyReport {
           CaseTimeline.draw("timeline-of-a-case", deadlines.timeline(last.history(), asAt))
               .drawing()
               .svg());
-      return written.files().size() + 3;
+      return written.files().size() + 4; // and the list of them, two diaries and a timeline
     }
 
     private static byte[] calendar(Diary.Builder diary, LocalDate asAt) {
