@@ -22,6 +22,8 @@ import org.ncscp.reporting.table.Unit;
 
 /** Audits, and returns of settings and agencies, as tables. */
 public final class AuditReportTables {
+  private static final String RATE = "Returned (% of those asked)";
+
   private AuditReportTables() {}
 
   /**
@@ -85,7 +87,7 @@ public final class AuditReportTables {
                     .column(
                         Column.Share.of(
                             "rate-before",
-                            "Returned, " + before.period().label(),
+                            RATE + ", " + before.period().label(),
                             returned.id() + "-before",
                             asked.id() + "-before",
                             2)));
@@ -107,11 +109,11 @@ public final class AuditReportTables {
     table.total("Total");
     if (all.outstanding() > 0) {
       table.note(
-          "Of those not returned, "
+          "The last day to return it has not passed, or none was set, for "
               + all.outstanding()
-              + " are not overdue: no last day has passed.");
+              + " of those that did not return it.");
     }
-    return table.note("Those of which it is not asked are in no share.").build();
+    return table.note("Those not asked to return it are in no percentage.").build();
   }
 
   /** The columns of one table of returns: those that do not arise are left out. */
@@ -121,11 +123,11 @@ public final class AuditReportTables {
     }
 
     Column.Measure returned() {
-      return count("returned", "Returned in all");
+      return count("returned", "Returned, all together");
     }
 
     Column.Measure asked() {
-      return count("asked", "Asked");
+      return count("asked", "Asked to return it");
     }
 
     private boolean withLate() {
@@ -139,14 +141,19 @@ public final class AuditReportTables {
     private List<Column.Measure> parts() {
       List<Column.Measure> parts = new ArrayList<>();
       for (String stage : all.byStage().keySet()) {
-        String heading = (parts.isEmpty() ? "By the " : "After that, by the ") + stage;
+        String heading =
+            (parts.isEmpty() ? "Returned by the " : "Returned after that, by the ") + stage;
         parts.add(count("stage-" + (parts.size() + 1), heading).where("stage", stage));
       }
       if (withLate()) {
-        parts.add(count("late", "Late").where("stage", "late"));
+        parts.add(count("late", "Returned after the last day").where("stage", "late"));
       }
       if (withoutDay()) {
-        parts.add(count("without-day", "Returned, no day set").where("stage", "no day set"));
+        parts.add(
+            count(
+                    "without-day",
+                    withLate() ? "Returned in full, with no last day set" : "Returned in full")
+                .where("stage", "no day set"));
       }
       if (all.partlyReturned() > 0) {
         parts.add(count("part", "Returned in part").where("stage", "in part"));
@@ -162,9 +169,8 @@ public final class AuditReportTables {
           .column(returned().sumOf(ids))
           .column(not)
           .column(asked().sumOf(returned().id().value(), not.id().value()))
-          .column(
-              Column.Share.of("rate", "Returned", returned().id().value(), asked().id().value(), 2))
-          .column(count("not-asked", "Not asked"));
+          .column(Column.Share.of("rate", RATE, returned().id().value(), asked().id().value(), 2))
+          .column(count("not-asked", "Not asked to return it"));
     }
 
     List<Cell> cells(Optional<CompletionFigures> figures) {
@@ -210,7 +216,7 @@ public final class AuditReportTables {
             .column(Column.Measure.ofCount("audits-presented", "Of them presented", "audits"));
     audits.before().ifPresent(before -> table.column(TableParts.before(undertaken, before)));
     for (AuditKind kind : AuditKind.values()) {
-      String words = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String words = Labels.capital(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       table.group(words);
       List<ReportingPeriod> quarters = audits.period().quarters();
       for (int i = 0; i < quarters.size(); i++) {

@@ -37,7 +37,8 @@ public final class PlanReportTables {
    *
    * @param plan the plan for the year
    * @param before the plan for the year before; empty if it is not to be shown
-   * @return in the order of the records; one that was not answered says so
+   * @return in the order of the records; one that was not answered says so. Actions are not
+   *     available where the plan has none at all: then nobody recorded any
    */
   public static ReportTable priorities(BusinessPlan plan, Optional<BusinessPlan> before) {
     ReportTable.Builder table =
@@ -69,9 +70,9 @@ public final class PlanReportTables {
       cells.add(text(one.answer().flatMap(PriorityProgress::reason)));
       cells.add(text(one.answer().flatMap(PriorityProgress::evidence)));
       cells.add(text(one.answer().flatMap(PriorityProgress::impact)));
-      cells.add(Cell.count(one.actions().size()));
-      cells.add(count(one, standing -> standing.state().isCompleted()));
-      cells.add(count(one, standing -> standing.state() == ActionState.OVERDUE));
+      cells.add(count(plan, one, standing -> true));
+      cells.add(count(plan, one, standing -> standing.state().isCompleted()));
+      cells.add(count(plan, one, standing -> standing.state() == ActionState.OVERDUE));
       table.row(sources(one), cells.toArray(Cell[]::new));
     }
     return table.build();
@@ -97,8 +98,10 @@ public final class PlanReportTables {
     return Cell.words(text.map(FreeText::reveal).orElse(""));
   }
 
-  private static Cell count(PriorityStanding one, Predicate<ActionStanding> so) {
-    return Cell.count(one.actions().stream().filter(so).count());
+  private static Cell count(BusinessPlan plan, PriorityStanding one, Predicate<ActionStanding> so) {
+    return plan.actions().isEmpty()
+        ? Mark.NOT_AVAILABLE
+        : Cell.count(one.actions().stream().filter(so).count());
   }
 
   /**
@@ -115,7 +118,7 @@ public final class PlanReportTables {
         actions,
         actions.map(ActionTotals::byOrigin),
         TableParts.keys(actions.map(ActionTotals::byOrigin), naturalOrder()),
-        ActionOrigin::inWords);
+        origin -> Labels.capital(origin.inWords()));
   }
 
   /**

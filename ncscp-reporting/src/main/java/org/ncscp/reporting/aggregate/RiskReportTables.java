@@ -52,7 +52,7 @@ public final class RiskReportTables {
       table.row(cells.toArray(Cell[]::new));
     }
     List<Cell> never = new ArrayList<>();
-    never.add(Cell.words("not assessed"));
+    never.add(Cell.words("Not assessed"));
     never.add(Cell.count(risks.totals().neverAssessed()));
     never.add(Cell.count(risks.totals().neverAssessed()));
     risks.before().ifPresent(before -> never.add(Cell.count(before.totals().neverAssessed())));
@@ -80,16 +80,17 @@ public final class RiskReportTables {
     Yearly<List<Long>> counts = risks.map(RiskReportTables::counts);
     List<String> headings =
         List.of(
-            "opened in the year",
-            "closed in the year",
-            "open at the end",
-            "of them higher than before",
-            "of them as high as before",
-            "of them lower than before",
-            "of them assessed once only",
-            "of them assessed by another scale before",
-            "of them not assessed",
-            "of them escalated");
+            "Opened in the year",
+            "Closed in the year",
+            "Escalated in the year",
+            "Open at the end",
+            "Of those open, higher than before",
+            "Of those open, as high as before",
+            "Of those open, lower than before",
+            "Of those open, assessed once only",
+            "Of those open, assessed by another scale before",
+            "Of those open, not assessed",
+            "Of those open, standing escalated");
     for (int i = 0; i < headings.size(); i++) {
       int at = i;
       List<Cell> cells = new ArrayList<>();
@@ -97,13 +98,17 @@ public final class RiskReportTables {
       counts.each(year -> cells.add(Cell.count(year.totals().get(at))));
       table.row(cells.toArray(Cell[]::new));
     }
-    return table.build();
+    return table
+        .note(
+            "A risk escalated in the year counts there even if it was taken back or closed since.")
+        .build();
   }
 
   private static List<Long> counts(RiskTotals risks) {
     List<Long> counts = new ArrayList<>();
     counts.add(risks.openedInPeriod());
     counts.add(risks.closedInPeriod());
+    counts.add(risks.escalatedInPeriod());
     counts.add(risks.open());
     for (Movement movement :
         List.of(

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
+import org.ncscp.core.assurance.risk.RiskAssessment;
 import org.ncscp.core.assurance.risk.RiskBand;
 import org.ncscp.core.assurance.risk.RiskEntry;
 import org.ncscp.core.reference.GroupId;
@@ -32,9 +34,11 @@ import org.ncscp.core.reference.ReportingPeriod;
  * totals.byBandAfter();         // Low 1, Medium 1
  * }</pre>
  *
- * <p>Bands, movements and escalations are a snapshot on the day of the register, of the open risks
- * only. Opened and closed are flows: a risk counts as opened in the period in which its first day
- * in the register lies, and as closed in that in which it was last closed, if it stays closed.
+ * <p>Bands, movements and standing escalations are a snapshot on the day of the register, of the
+ * open risks only. Opened, closed and escalated are flows: a risk counts as opened in the period in
+ * which its first day in the register lies, as closed in that in which it was last closed, if it
+ * stays closed, and as escalated in each in which it was newly escalated to a group, whatever
+ * became of that.
  *
  * <p>Source: NCSCP safeguarding arrangements, December 2024, Use of Data and Intelligence.
  */
@@ -53,6 +57,7 @@ public final class RiskTotals implements Serializable {
       boolean open,
       boolean openedInPeriod,
       boolean closedInPeriod,
+      boolean escalatedInPeriod,
       @Nullable Band before,
       @Nullable Band after,
       RiskEntry.Movement movement,
@@ -91,6 +96,7 @@ public final class RiskTotals implements Serializable {
         entry.open(),
         period.contains(entry.risk().opened()),
         entry.closedOn().filter(period::contains).isPresent(),
+        isEscalatedIn(period, entry.history()),
         Band.of(entry.bandBefore()),
         Band.of(entry.bandAfter()),
         entry.movement(),
@@ -98,6 +104,19 @@ public final class RiskTotals implements Serializable {
             .map(RiskEntry.Escalation::to)
             .sorted(comparing(GroupId::value))
             .toList());
+  }
+
+  /** Whether an assessment of the period names a group that the one before it did not. */
+  private static boolean isEscalatedIn(ReportingPeriod period, List<RiskAssessment> history) {
+    Set<GroupId> before = Set.of();
+    for (RiskAssessment one : history) {
+      Set<GroupId> now = one.closed() ? Set.of() : one.escalatedTo();
+      if (period.contains(one.day()) && !before.containsAll(now)) {
+        return true;
+      }
+      before = now;
+    }
+    return false;
   }
 
   /**
@@ -199,6 +218,15 @@ public final class RiskTotals implements Serializable {
             key -> List.of(key.movement()),
             Comparator.<RiskEntry.Movement>naturalOrder(),
             KeyCounts::total);
+  }
+
+  /**
+   * Returns how many risks were escalated in the period.
+   *
+   * @return each once, however often and to however many groups; those closed since too
+   */
+  public long escalatedInPeriod() {
+    return counts.count(Key::escalatedInPeriod);
   }
 
   /**

@@ -33,11 +33,9 @@ import org.ncscp.core.assurance.risk.RiskTables;
 import org.ncscp.core.assurance.training.Course;
 import org.ncscp.core.assurance.training.TrainingTables;
 import org.ncscp.core.assurance.training.TrainingTotals;
-import org.ncscp.core.funding.Contributor;
 import org.ncscp.core.funding.FundingTables;
 import org.ncscp.core.group.Group;
 import org.ncscp.core.partnership.Arrangements;
-import org.ncscp.core.partnership.Organisation;
 import org.ncscp.core.policy.FundingPurpose;
 import org.ncscp.core.policy.ReportEvidence;
 import org.ncscp.core.record.RecordTable;
@@ -68,6 +66,7 @@ final class SheetFigures {
   private final Optional<ReportingPeriod> before;
   private final LocalDate asAt;
   private final YearSources sources;
+  private final Names names;
 
   SheetFigures(
       Arrangements arrangements,
@@ -80,6 +79,7 @@ final class SheetFigures {
     this.before = before;
     this.asAt = asAt;
     this.sources = sources;
+    names = new Names(arrangements);
   }
 
   /** Totals of the year, and of the year before where it has records. */
@@ -117,7 +117,7 @@ final class SheetFigures {
       accounts.add(scopes);
     }
     return List.of(
-        FundingReportTables.contributions(money, contributed, this::name),
+        FundingReportTables.contributions(money, contributed, names::of),
         FundingReportTables.expenditure(money, scopes),
         FundingReportTables.accounts(money, accounts));
   }
@@ -134,22 +134,6 @@ final class SheetFigures {
                 .collect(MoneyTotals.expenditure(when)))
         .plus(sources.current(FundingTables.BUDGET).stream().collect(MoneyTotals.budget(when)))
         .plus(sources.current(FundingTables.RESERVES).stream().collect(MoneyTotals.reserves(when)));
-  }
-
-  private String name(Contributor contributor) {
-    return contributor
-        .organisation()
-        .map(this::name)
-        .or(contributor::other)
-        .orElseGet(contributor::toString);
-  }
-
-  private String name(OrganisationId id) {
-    return arrangements.organisations().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .map(Organisation::name)
-        .orElse(id.value());
   }
 
   List<ReportTable> training() {
@@ -175,7 +159,7 @@ final class SheetFigures {
                     .findFirst()
                     .map(Course::title)
                     .orElse(id.value())),
-        TrainingReportTables.byAgency(training, this::name));
+        TrainingReportTables.byAgency(training, names::of));
   }
 
   List<ReportTable> audits() {
@@ -228,7 +212,7 @@ final class SheetFigures {
     return List.of(
         AuditReportTables.schools(
             earlier.map(last -> returns.beside(period(last), completion(last))).orElse(returns),
-            OrganisationKind::value));
+            Names::inWords));
   }
 
   private static ReportingPeriod period(SchoolYear year) {
@@ -272,15 +256,16 @@ final class SheetFigures {
     CompletionTotals totals =
         Completion.of(comparison, this::kind).stream().collect(CompletionTotals.collector());
     return List.of(
-        AuditReportTables.section11(Yearly.of(period, totals), OrganisationKind::value)
-            .noting("Asked is taken to be every agency that assessed itself in any cycle."));
+        AuditReportTables.section11(Yearly.of(period, totals), Names::inWords)
+            .noting(
+                "Taken as asked is every agency that assessed itself in this cycle or an earlier one."));
   }
 
   /** Partners are told from other agencies. */
   private OrganisationKind kind(OrganisationId id) {
     boolean partner =
         arrangements.partners().stream().anyMatch(one -> one.organisation().equals(id));
-    return OrganisationKind.of(partner ? "partner" : "relevant-agency");
+    return OrganisationKind.of(partner ? "safeguarding-partner" : "relevant-agency");
   }
 
   List<ReportTable> indicators() {
@@ -356,7 +341,7 @@ final class SheetFigures {
             .orElse(year);
     return List.of(
         PlanReportTables.actionsByOrigin(actions),
-        PlanReportTables.actionsByOwner(actions, body -> body.value().replace('-', ' ')));
+        PlanReportTables.actionsByOwner(actions, names::of));
   }
 
   List<ReportTable> priorities() {

@@ -2,6 +2,7 @@
 package org.ncscp.reporting.aggregate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,13 +160,13 @@ class ReportTablesTest {
     assertEquals(
         """
         Section 175/157 audit returned by education settings, 2025/26
-        Kind | By the first cut | After that, by the final cut | Late | Returned in all | Not returned | Asked | Returned | Not asked | Returned in all, 2024/25 | Asked, 2024/25 | Returned, 2024/25
+        Kind | Returned by the first cut | Returned after that, by the final cut | Returned after the last day | Returned, all together | Not returned | Asked to return it | Returned (% of those asked) | Not asked to return it | Returned, all together, 2024/25 | Asked to return it, 2024/25 | Returned (% of those asked), 2024/25
         independent-school | 0 | 0 | 0 | 0 | 1 | 1 | 0.00% | 0 | 0 | 1 | 0.00%
         primary-school | 1 | 0 | 0 | 1 | 0 | 1 | 100.00% | 0 | 1 | 1 | 100.00%
         secondary-school | 0 | 1 | 0 | 1 | 0 | 1 | 100.00% | 0 | 1 | 1 | 100.00%
         special-school | 0 | 0 | 0 | 0 | 0 | 0 | [z] | 1 | 0 | 0 | [z]
         Total | 1 | 1 | 0 | 2 | 1 | 3 | 66.67% | 1 | 2 | 3 | 66.67%
-        Those of which it is not asked are in no share.
+        Those not asked to return it are in no percentage.
         Percentages are rounded half up, so that they may not add up to 100.\
         """,
         TableText.of(
@@ -178,11 +179,11 @@ class ReportTablesTest {
     assertEquals(
         """
         Section 11 self-assessments returned by agencies, 2025/26
-        Kind | Returned, no day set | Returned in part | Returned in all | Not returned | Asked | Returned | Not asked
+        Kind | Returned in full | Returned in part | Returned, all together | Not returned | Asked to return it | Returned (% of those asked) | Not asked to return it
         police-force | 1 | 1 | 2 | 1 | 3 | 66.67% | 0
         Total | 1 | 1 | 2 | 1 | 3 | 66.67% | 0
-        Of those not returned, 1 are not overdue: no last day has passed.
-        Those of which it is not asked are in no share.
+        The last day to return it has not passed, or none was set, for 1 of those that did not return it.
+        Those not asked to return it are in no percentage.
         Percentages are rounded half up, so that they may not add up to 100.\
         """,
         TableText.of(AuditReportTables.section11(Yearly.of(YEAR, section11()), Object::toString)));
@@ -194,16 +195,16 @@ class ReportTablesTest {
         """
         Audits against the programme, 2025/26
         Quarter | Planned | Of them overdue | Undertaken in time | Undertaken late | Undertaken, not planned | Undertaken | Of them presented | Undertaken, 2024/25
-        multi-agency: Quarter 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
-        multi-agency: Quarter 2 | 1 | 0 | 1 | 0 | 0 | 1 | 1 | 0
-        multi-agency: Quarter 3 | 1 | 0 | 1 | 0 | 0 | 1 | 0 | 0
-        multi-agency: Quarter 4 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0
-        multi-agency: multi-agency, all | 3 | 1 | 2 | 0 | 0 | 2 | 1 | 0
-        single-agency: Quarter 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
-        single-agency: Quarter 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
-        single-agency: Quarter 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
-        single-agency: Quarter 4 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
-        single-agency: single-agency, all | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        Multi-agency: Quarter 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        Multi-agency: Quarter 2 | 1 | 0 | 1 | 0 | 0 | 1 | 1 | 0
+        Multi-agency: Quarter 3 | 1 | 0 | 1 | 0 | 0 | 1 | 0 | 0
+        Multi-agency: Quarter 4 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0
+        Multi-agency: Multi-agency, all | 3 | 1 | 2 | 0 | 0 | 2 | 1 | 0
+        Single-agency: Quarter 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        Single-agency: Quarter 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        Single-agency: Quarter 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        Single-agency: Quarter 4 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        Single-agency: Single-agency, all | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
         All audits | 3 | 1 | 2 | 0 | 0 | 2 | 1 | 0
         Planned by the quarter in which the last day planned lies; undertaken by the quarter in which an audit was completed.\
         """,
@@ -221,7 +222,7 @@ class ReportTablesTest {
         High | 2 | 0 | 0
         Medium | 0 | 2 | 2
         Low | 0 | 0 | 0
-        not assessed | 0 | 0 | 0
+        Not assessed | 0 | 0 | 0
         Open risks | 2 | 2 | 2\
         """,
         TableText.of(
@@ -235,16 +236,18 @@ class ReportTablesTest {
         """
         The risk register, 2025/26
         Standing | Risks | Risks, 2024/25
-        opened in the year | 3 | 0
-        closed in the year | 1 | 0
-        open at the end | 2 | 0
-        of them higher than before | 0 | 0
-        of them as high as before | 0 | 0
-        of them lower than before | 1 | 0
-        of them assessed once only | 1 | 0
-        of them assessed by another scale before | 0 | 0
-        of them not assessed | 0 | 0
-        of them escalated | 0 | 0\
+        Opened in the year | 3 | 0
+        Closed in the year | 1 | 0
+        Escalated in the year | 1 | 0
+        Open at the end | 2 | 0
+        Of those open, higher than before | 0 | 0
+        Of those open, as high as before | 0 | 0
+        Of those open, lower than before | 1 | 0
+        Of those open, assessed once only | 1 | 0
+        Of those open, assessed by another scale before | 0 | 0
+        Of those open, not assessed | 0 | 0
+        Of those open, standing escalated | 0 | 0
+        A risk escalated in the year counts there even if it was taken back or closed since.\
         """,
         TableText.of(
             RiskReportTables.movements(
@@ -257,11 +260,11 @@ class ReportTablesTest {
         """
         Actions by what they follow from, 2025/26
         Follows from | Open | Overdue | Completed in time | Completed late | Cancelled | All actions | Agreed in the year | Closed in the year | Completed with impact | Completed, no impact recorded | All actions, 2024/25
-        priority | 0 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0
-        audit | 0 | 0 | 1 | 0 | 0 | 1 | 1 | 1 | 1 | 0 | 0
-        risk | 0 | 0 | 1 | 0 | 0 | 1 | 1 | 1 | 0 | 1 | 0
-        challenge | 0 | 0 | 0 | 1 | 0 | 1 | 1 | 1 | 0 | 1 | 0
-        engagement | 0 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0
+        Priority | 0 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0
+        Audit | 0 | 0 | 1 | 0 | 0 | 1 | 1 | 1 | 1 | 0 | 0
+        Risk | 0 | 0 | 1 | 0 | 0 | 1 | 1 | 1 | 0 | 1 | 0
+        Challenge | 0 | 0 | 0 | 1 | 0 | 1 | 1 | 1 | 0 | 1 | 0
+        Engagement | 0 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 0
         Total | 0 | 2 | 2 | 1 | 0 | 5 | 5 | 3 | 1 | 2 | 0\
         """,
         TableText.of(
@@ -328,5 +331,23 @@ class ReportTablesTest {
         .filter(column -> column instanceof Column.Measure measure && measure.identifying())
         .map(column -> column.id().value())
         .toList();
+  }
+
+  /** Nobody recorded an action of any priority: that is not the same as none. */
+  @Test
+  void priorities_withoutAnyAction_sayThatTheseAreNotAvailable() {
+    BusinessPlan bare =
+        BusinessPlan.of(
+            RECORDS.of(PlanTables.PRIORITIES).current(),
+            RECORDS.of(PlanTables.PRIORITY_PROGRESS).current(),
+            List.of(),
+            List.of(),
+            YEAR,
+            FRI_2026_04_10);
+    List<String> lines =
+        TableText.of(PlanReportTables.priorities(bare, Optional.empty())).lines().toList();
+    assertEquals(4, lines.size());
+    assertTrue(lines.get(2).endsWith(" | [x] | [x] | [x]"), lines.get(2));
+    assertTrue(lines.get(3).endsWith(" | [x] | [x] | [x]"), lines.get(3));
   }
 }

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ncscp.core.assurance.risk.Risk;
+import org.ncscp.core.assurance.risk.RiskAssessment;
 import org.ncscp.core.assurance.risk.RiskBand;
 import org.ncscp.core.assurance.risk.RiskEntry.Movement;
 import org.ncscp.core.assurance.risk.RiskRegister;
@@ -64,6 +67,8 @@ class RiskTotalsProperties {
       }
       String standing = "open never assessed";
       List<Integer> after = new ArrayList<>();
+      boolean stands = false;
+      boolean newly = false;
       int days = 0;
       for (int i = random.nextInt(4); i > 0; i--) {
         days += 1 + random.nextInt(200);
@@ -85,11 +90,16 @@ class RiskTotalsProperties {
                 + (closed ? "yes,gone" : ","));
         if (!day.isAfter(TUE_2026_03_31)) {
           after.add(now);
+          newly |= escalated && !stands && YEAR.contains(day);
+          stands = escalated;
           standing =
               closed
                   ? (standing.startsWith("closed") ? standing : "closed " + YEAR.contains(day))
                   : "open " + band(5 * before) + (escalated ? " escalated" : "");
         }
+      }
+      if (known && newly) {
+        count("escalated in period");
       }
       if (known) {
         countLast(standing, after);
@@ -159,6 +169,7 @@ class RiskTotalsProperties {
     found.put("closed", totals.closed());
     found.put("never assessed", totals.neverAssessed());
     found.put("escalated", totals.escalated());
+    found.put("escalated in period", totals.escalatedInPeriod());
     totals.byBandBefore().forEach((band, count) -> found.put("before " + band, count));
     totals.byBandAfter().forEach((band, count) -> found.put("after " + band, count));
     totals.byMovement().forEach((movement, count) -> found.put("moved " + movement, count));
@@ -196,5 +207,50 @@ class RiskTotalsProperties {
     assertEquals(Map.of("Medium", 2L), totals.byBandAfter());
     assertEquals(Map.of(Movement.FALLEN, 1L, Movement.FIRST_ASSESSMENT, 1L), totals.byMovement());
     assertEquals(0, totals.escalated());
+    assertEquals(1, totals.escalatedInPeriod(), "exclusions, taken back when they fell");
+  }
+
+  /**
+   * Of six risks, three were escalated to somebody new in the year; two stand escalated at its end.
+   */
+  @Example
+  void escalatedInTheYear_isWhatWasNewThen() {
+    String to = ",5,3,5,3,something,business-group,";
+    List<RiskAssessment> assessments =
+        SheetRows.read(
+            RiskTables.ASSESSMENTS,
+            "risk,day,likelihood-before,impact-before,likelihood-after,impact-after,mitigation,"
+                + "owner,escalated-to,escalated-because,closed,closed-because",
+            // Stood escalated before the year and all through it.
+            "long,2025-02-03" + to + "top-group,too high,,",
+            "long,2025-06-02" + to + "top-group,too high,,",
+            // To one more group in the year.
+            "wider,2025-02-03" + to + "top-group,too high,,",
+            "wider,2025-06-02" + to + "top-group;other-group,too high,,",
+            // Escalated and closed in the year.
+            "closed,2025-06-02" + to + "top-group,too high,,",
+            "closed,2025-09-01" + to + ",,yes,gone",
+            // Taken back before the year, escalated again, taken back.
+            "again,2025-01-06" + to + "top-group,too high,,",
+            "again,2025-02-03" + to + ",,,",
+            "again,2025-06-02" + to + "top-group,too high,,",
+            "again,2025-09-01" + to + ",,,",
+            // Never.
+            "never,2025-06-02" + to + ",,,",
+            // Long ago.
+            "ago,2024-11-04" + to + "top-group,too high,,",
+            "ago,2024-12-02" + to + ",,,");
+    List<Risk> risks =
+        SheetRows.read(
+            RiskTables.RISKS,
+            "risk,title,description,opened,owner,origin-other",
+            Stream.of("long", "wider", "closed", "again", "never", "ago")
+                .map(risk -> risk + ",A risk,what may happen,2024-10-01,business-group,scrutineer")
+                .toList());
+    RiskTotals totals =
+        RiskRegister.of(risks, assessments, scale(), TUE_2026_03_31).entries().stream()
+            .collect(RiskTotals.collector(YEAR));
+    assertEquals(3, totals.escalatedInPeriod());
+    assertEquals(2, totals.escalated());
   }
 }
