@@ -39,13 +39,18 @@ final class PrintSafety {
 
   private final SmallNumbers small;
   private final Set<RecordId> toldFigures = new HashSet<>();
+  private final Set<String> toldTitles = new HashSet<>();
   private final Set<FindingId> answeredFor = new HashSet<>();
 
   PrintSafety(SmallNumbers small, List<StatedFigure> stated, Clearance clearance) {
     this.small = small;
     stated.stream()
         .filter(small::isToldBy)
-        .forEach(figure -> toldFigures.add(figure.provenance().id()));
+        .forEach(
+            figure -> {
+              toldFigures.add(figure.provenance().id());
+              toldTitles.add(figure.title());
+            });
     clearance.overridden().forEach(one -> answeredFor.add(one.finding().id()));
   }
 
@@ -120,13 +125,16 @@ final class PrintSafety {
         : table;
   }
 
-  /** A line of a finding, or what is checked if the line would tell a figure that is withheld. */
+  /**
+   * A line of a finding, or what is checked if the line would tell a figure that is withheld, as
+   * one of its places or as the cause that it names.
+   */
   String line(Finding finding) {
     boolean tells =
         finding.places().stream()
             .filter(place -> place.table().equals("stated-figures"))
             .anyMatch(place -> place.records().stream().anyMatch(toldFigures::contains));
-    return tells
+    return tells || toldTitles.stream().anyMatch(finding.line()::contains)
         ? finding.kind().sentence() + " One does not, and is too small to print."
         : finding.line();
   }
