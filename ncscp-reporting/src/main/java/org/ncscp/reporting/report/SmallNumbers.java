@@ -174,7 +174,7 @@ final class SmallNumbers {
     return told;
   }
 
-  /** Tells which tables have such a number in their words: in cells, heads of groups or notes. */
+  /** Tells which tables have such a number in their words: in cells or heads of groups. */
   List<ReportTable> inWords(List<ReportTable> tables) {
     return tables.stream()
         .filter(table -> isInHeads(table) || words(table.rows()).anyMatch(this::isIn))
@@ -188,14 +188,9 @@ final class SmallNumbers {
         .map(cell -> ((Cell.Words) cell).words());
   }
 
-  /** Tells whether the caption, the head of a group or a note of a table tells such a number. */
+  /** Tells whether the head of a group of a table tells such a number. */
   boolean isInHeads(ReportTable table) {
-    return Stream.of(
-            Stream.of(table.caption()),
-            table.notes().stream(),
-            table.rows().stream().flatMap(row -> row.group().stream()))
-        .flatMap(heads -> heads)
-        .anyMatch(this::isIn);
+    return table.rows().stream().flatMap(row -> row.group().stream()).anyMatch(this::isIn);
   }
 
   /** Tells whether a text tells such a number. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.reporting.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -19,7 +21,7 @@ public record SameCount(List<List<QuantityKey>> sums) {
    * @throws IllegalArgumentException if a name has no quantities
    */
   public SameCount {
-    sums = sums.stream().map(List::copyOf).toList();
+    sums = requireNonNull(sums, "sums").stream().map(List::copyOf).toList();
     if (sums.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException(
           "each sum of a same count must have quantities but one has none: " + sums);
@@ -33,6 +35,7 @@ public record SameCount(List<List<QuantityKey>> sums) {
    * @return the counts
    */
   public static SameCount of(QuantityKey... quantities) {
-    return new SameCount(List.of(quantities).stream().map(List::of).toList());
+    return new SameCount(
+        List.of(requireNonNull(quantities, "quantities")).stream().map(List::of).toList());
   }
 }

@@ -71,6 +71,7 @@ public record Unit(Kind kind, String name) {
    * @return empty if there are words in it
    */
   public static Optional<Unit> of(Column column) {
+    requireNonNull(column, "column");
     if (column instanceof Column.Share share) {
       return Optional.of(ofRate(share.base()));
     }

@@ -177,19 +177,23 @@ class HostileProperties {
 
   /** All of them: {@code text()} would drop what is invisible, as a space of no width. */
   private static String words(Elements elements) {
-    return PlainText.of(elements.stream().map(Element::wholeText).collect(joining(" ")));
+    return elements.stream().map(HostileProperties::words).collect(joining(" ")).strip();
+  }
+
+  private static String words(Element element) {
+    return PlainText.of(element.wholeText());
   }
 
   private static void table(Hostile hostile, Document page) {
     Element table = page.selectFirst("table");
-    assertEquals(hostile.shown(0), table.select("caption").text());
+    assertEquals(hostile.shown(0), words(table.select("caption")));
     assertEquals(
         List.of(hostile.shown(2), hostile.shown(3), hostile.shown(5)),
-        table.select("thead th").eachText());
-    assertEquals(PlainText.of(hostile.bare(6)), table.select("tr.group > th").text());
+        table.select("thead th").stream().map(HostileProperties::words).toList());
+    assertEquals(PlainText.of(hostile.bare(6)), words(table.select("tr.group > th")));
     List<String> cells = new ArrayList<>();
     for (Element cell : table.select("tr.body > *, tr.subtotal > *")) {
-      cells.add(cell.text());
+      cells.add(words(cell));
     }
     assertEquals(
         List.of(
