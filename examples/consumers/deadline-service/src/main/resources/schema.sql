@@ -1,4 +1,4 @@
--- Runs at every start, on H2 and on PostgreSQL. Rows are only ever added: an account that may insert and select is enough.
+-- Runs at every start, on H2 and on PostgreSQL. Rows are only ever added.
 -- The key is what keeps two writers from taking one place in a case.
 create table if not exists case_line (
   reference varchar(100) not null,
