@@ -209,6 +209,7 @@ final class PublicApi {
             ? Arrays.stream(type.getPermittedSubclasses())
                 .map(sub -> canBeNamed(sub) ? sub.getName() : "(hidden)")
                 .distinct()
+                .sorted() // compilers list those that no "permits" names in orders of their own
                 .collect(Collectors.joining(", "))
             : "";
     return brief(type.toGenericString().replaceFirst("\\b(non-)?sealed ", ""))
