@@ -63,7 +63,9 @@ final class ContentsCheck {
       lacking.add(
           "no record of "
               + String.join(
-                  " or ", content.evidence().stream().map(ReportEvidence::word).toList()));
+                  " or ", content.evidence().stream()
+                      .map(kind -> kind.word().replace('-', ' '))
+                      .toList()));
     }
     boolean unanswered = false;
     if (content.evidence().contains(ReportEvidence.PRIORITIES)) {

@@ -182,7 +182,7 @@ final class TextTables {
 
   /** Whether there are records, and not how many: they may be of few cases. */
   private static String thereOrNot(EvidenceCount count) {
-    return (count.records() > 0 ? "" : "no ") + count.kind().word();
+    return (count.records() > 0 ? "" : "no ") + count.kind().word().replace('-', ' ');
   }
 
   /** The duties of publishing the report. */

@@ -55,7 +55,7 @@ final class YearChecks {
     own.addAll(notStated(contents));
     own.addAll(unwritten(contents));
     own.addAll(unanswered(plan));
-    small.in(narrative.passages()).forEach(one -> own.add(told(one.passage())));
+    small.in(narrative.passages()).forEach(one -> own.add(told(one.passage(), small)));
     small
         .inWords(tables)
         .forEach(
@@ -144,10 +144,21 @@ final class YearChecks {
     return id(CheckKind.SMALL_NUMBER_TOLD, "glossary-" + matter(term.term()));
   }
 
-  private static Finding told(Passage passage) {
+  private static Finding told(Passage passage, SmallNumbers small) {
+    String heading =
+        passage
+            .heading()
+            .filter(words -> !small.isIn(words))
+            .map(words -> " (“" + words + "”)")
+            .orElse("");
     return told(
         toldIn(passage),
-        "passage " + passage.provenance().id() + " of " + passage.content() + " tells");
+        "passage "
+            + passage.provenance().id()
+            + heading
+            + " under "
+            + passage.content().value().replace('-', ' ')
+            + " tells");
   }
 
   private static Finding told(FindingId id, String what) {

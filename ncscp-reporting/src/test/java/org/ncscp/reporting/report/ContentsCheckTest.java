@@ -44,7 +44,7 @@ class ContentsCheckTest {
             "changes-to-the-arrangements: present",
             "contributions: present",
             "themes-of-scrutiny: present",
-            "education: thin (no record of school-audit or meetings)",
+            "education: thin (no record of school audit or meetings)",
             "national-reforms: present"),
         standings(NottinghamSources.all(), NottinghamSources.YEAR));
   }
@@ -64,7 +64,7 @@ class ContentsCheckTest {
         standings(NottinghamSources.sheets(), ReportingPeriod.ofFinancialYear(2021));
     assertEquals(13, standings.size());
     assertEquals(
-        "education: missing (nothing is written; no record of school-audit or meetings)",
+        "education: missing (nothing is written; no record of school audit or meetings)",
         standings.get(11));
     assertEquals("national-reforms: missing (nothing is written)", standings.get(12));
   }
