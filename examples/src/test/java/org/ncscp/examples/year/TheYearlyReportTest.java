@@ -30,8 +30,8 @@ class TheYearlyReportTest {
   }
 
   @Test
-  void everyErrorOfThePublishedReport_isNamedInTheReadme() throws IOException {
-    String readme = Files.readString(Path.of("../README.md"));
+  void errorsOfThePublishedReport_areNamedInTheListOfExamples() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
     String answer = TheYearlyReport.answer(year("nottingham-2024-25").report());
     List<String> shown =
         readme
