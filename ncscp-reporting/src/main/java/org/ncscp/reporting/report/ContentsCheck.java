@@ -63,9 +63,8 @@ final class ContentsCheck {
       lacking.add(
           "no record of "
               + String.join(
-                  " or ", content.evidence().stream()
-                      .map(kind -> kind.word().replace('-', ' '))
-                      .toList()));
+                  " or ",
+                  content.evidence().stream().map(kind -> kind.word().replace('-', ' ')).toList()));
     }
     boolean unanswered = false;
     if (content.evidence().contains(ReportEvidence.PRIORITIES)) {
