@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ncscp.calendar.internal.FeedJson;
@@ -140,6 +141,9 @@ public final class BankHolidayFeed {
     /** In days. Moves since 1974 are of 8 at most; the feed itself once had a day wrong by 28. */
     private static final int FARTHEST_MOVE = 31;
 
+    /** What would make two lines of one, or cannot be seen. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
     private final Map<Division, List<Event>> events = new EnumMap<>(Division.class);
     private final List<BankHolidayFeedException.Problem> problems = new ArrayList<>();
 
@@ -170,7 +174,7 @@ public final class BankHolidayFeed {
         String title = event.title().orElse("").replace('\u2019', '\'').strip();
         if (title.isEmpty()) {
           refuse(event.place(), "title is missing or blank");
-        } else if (title.chars().anyMatch(Character::isISOControl)) {
+        } else if (UNSEEN.matcher(title).find()) {
           refuse(event.place(), "title must be one line without control characters");
         }
         date.map(
@@ -261,7 +265,12 @@ public final class BankHolidayFeed {
     }
 
     private void refuse(String place, String message) {
-      problems.add(new BankHolidayFeedException.Problem(place, message));
+      problems.add(new BankHolidayFeedException.Problem(shown(place), shown(message)));
+    }
+
+    /** On one line, whatever the feed has in it. */
+    private static String shown(String text) {
+      return UNSEEN.matcher(text).replaceAll("\uFFFD");
     }
 
     private static String codes() {

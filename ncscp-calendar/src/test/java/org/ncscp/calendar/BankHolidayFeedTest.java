@@ -127,6 +127,33 @@ class BankHolidayFeedTest {
     }
 
     @Test
+    void controlCharacters_areNotInTheMessage() {
+      BankHolidayFeedException refusal =
+          assertThrows(BankHolidayFeedException.class, () -> read("{\"a\\nb\": {\"events\": []}}"));
+      assertEquals(
+          "bank-holiday feed refused: a\uFFFDb (line 1): unknown division \"a\uFFFDb\","
+              + " must be one of england-and-wales, scotland, northern-ireland",
+          refusal.getMessage());
+      assertEquals(
+          List.of(
+              "feed (line 1): not JSON: Unrecognized token 'Z\uFFFDgland': was expecting"
+                  + " (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"),
+          problems("Z\u0085gland"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u2028", "\\u2029", "\\u0085", "\\n", "\\u0000"})
+    void titleOfTwoLines_isRefused(String between) {
+      String json =
+          feed(2027, 2029).replaceFirst("New Year", "New" + between.replace("\\", "\\\\") + "Year");
+      assertEquals(
+          List.of(
+              "england-and-wales.events[0] (line 2): title must be one line without control"
+                  + " characters"),
+          problems(json));
+    }
+
+    @Test
     void emptyObject_lacksEveryDivision() {
       assertEquals(
           List.of(
