@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -41,7 +42,30 @@ public final class JsonRows implements RowReader {
     this.lists = lists;
     this.refusals = refusals;
     cells = new String[columns.size()];
-    parser = JSON.createParser(in);
+    parser = opened(in);
+  }
+
+  private JsonParser opened(InputStream in) throws IOException {
+    try {
+      return JSON.createParser(in);
+    } catch (CharConversionException e) {
+      refuse(JsonLocation.NA);
+      return JSON.createParser("");
+    }
+  }
+
+  /**
+   * Ends at what is no JSON, in words of our own: the parser's message quotes what stands there.
+   */
+  private void refuse(JsonLocation at) {
+    ended = true;
+    line = Math.max(1, at.getLineNr());
+    refusals.add(
+        line,
+        row,
+        null,
+        "cannot be read as JSON at character " + Math.max(1, at.getColumnNr()),
+        null);
   }
 
   @Override
@@ -53,12 +77,9 @@ public final class JsonRows implements RowReader {
         }
       }
     } catch (JsonProcessingException e) {
-      // Its message quotes what stands there.
-      ended = true;
-      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      line = Math.max(1, at.getLineNr());
-      refusals.add(
-          line, row, null, "cannot be read as JSON at character " + at.getColumnNr(), null);
+      refuse(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
+    } catch (CharConversionException e) {
+      refuse(parser.currentLocation());
     }
     return false;
   }
