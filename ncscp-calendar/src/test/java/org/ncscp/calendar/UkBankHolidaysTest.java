@@ -267,6 +267,33 @@ class UkBankHolidaysTest {
   }
 
   @Test
+  void coverage_ofTwo_isWhatBothCover() {
+    Coverage older =
+        new Coverage(
+            LocalDate.of(1974, 1, 1), LocalDate.of(2028, 12, 31), LocalDate.of(2099, 12, 31));
+    Coverage newer =
+        new Coverage(
+            LocalDate.of(1980, 1, 1), LocalDate.of(2030, 12, 31), LocalDate.of(2090, 12, 31));
+    Coverage both =
+        new Coverage(
+            LocalDate.of(1980, 1, 1), LocalDate.of(2028, 12, 31), LocalDate.of(2090, 12, 31));
+    assertEquals(both, older.intersectedWith(newer));
+    assertEquals(both, newer.intersectedWith(older));
+  }
+
+  /** Christmas of the last year that the data of 2011 confirms, and the next on a Sunday. */
+  @ParameterizedTest
+  @CsvSource({"2011-12-25, CONFIRMED", "2016-12-25, PROJECTED"})
+  void holidayAtAWeekend_isAsCertainAsItsYear(LocalDate sunday, HolidayStatus status) {
+    assertEquals(
+        List.of(status),
+        PublicationHistoryTest.dataOf2011().everyRecord(Division.ENGLAND_AND_WALES).stream()
+            .filter(holiday -> holiday.date().equals(sunday))
+            .map(BankHoliday::status)
+            .toList());
+  }
+
+  @Test
   void equality_isByContent() {
     UkBankHolidays again = BankHolidayFile.bundled();
     assertEquals(DATA, again);

@@ -189,6 +189,13 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    void firstAndLastWorkingDay_areAnswersStill() {
+      LocalDate wed2 = LocalDate.of(1974, 1, 2);
+      assertEquals(wed2, ENGLAND.minusWorkingDays(wed2.plusDays(1), 1));
+      assertEquals(FRI_2028_12_29, ENGLAND.plusWorkingDays(FRI_2028_12_29.minusDays(1), 1));
+    }
+
+    @Test
     void minus_beforeTheFirstDay_isRefused() {
       CalendarCoverageException refused =
           assertThrows(

@@ -56,7 +56,10 @@ class ArchitectureTest {
     List<String> wrong = new ArrayList<>();
     for (Path file : sources()) {
       Path folder = SOURCES.relativize(file).getParent();
-      int own = folder == null ? -1 : TOP_DOWN.indexOf(folder.toString().replace('/', '.'));
+      int own =
+          folder == null
+              ? -1
+              : TOP_DOWN.indexOf(folder.toString().replace('\\', '.').replace('/', '.'));
       Matcher imports = IMPORT.matcher(Files.readString(file));
       while (imports.find()) {
         int other = TOP_DOWN.indexOf(imports.group(1));

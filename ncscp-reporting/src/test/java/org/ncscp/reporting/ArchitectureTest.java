@@ -58,7 +58,7 @@ class ArchitectureTest {
 
   private static String folder(Path file) {
     Path folder = SOURCES.relativize(file).getParent();
-    return folder == null ? "" : folder.toString().replace('/', '.');
+    return folder == null ? "" : folder.toString().replace('\\', '.').replace('/', '.');
   }
 
   private static List<Path> sources() throws IOException {

@@ -2,6 +2,7 @@
 package org.ncscp.examples.documentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +34,14 @@ import org.w3c.dom.NodeList;
 /**
  * Snippets that are not Java are read by what reads such files. Held elsewhere: the pieces of the
  * arrangements' format and their schema, the drawings of a case's life, answers as text. Not run:
- * lines of JSON, whose digests are cut short so that they can be read, and commands of the build
- * and of releases.
+ * commands of the build and of releases.
  */
 class FilesTest {
   /** What has a test: here, beside it ({@code JavaTest}, {@code CommandsTest}), or in core. */
   private static final Set<String> LANGUAGES =
       Set.of("", "csv", "java", "json", "mermaid", "python", "text", "xml", "yaml");
+
+  private static final String CUT_SHORT = "…";
 
   private static List<String> of(String page, String language) {
     return Page.snippets(language).stream()
@@ -120,17 +125,37 @@ class FilesTest {
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ncscp-core/docs/register.md, register/all-kinds.jsonl",
+    "ncscp-core/docs/case-file.md, review/cases.jsonl"
+  })
+  void linesOfJson_areThoseOfTheWorkedFileSaveWhatIsCutShort(String page, String file)
+      throws IOException {
+    List<String> worked =
+        Files.readAllLines(Page.ROOT.resolve("ncscp-core/src/test/resources").resolve(file));
+    List<String> shown = of(page, "json");
+    assertFalse(shown.isEmpty());
+    for (String line : shown) {
+      String form =
+          Stream.of(line.split(CUT_SHORT, -1))
+              .map(Pattern::quote)
+              .collect(Collectors.joining(".+"));
+      assertTrue(worked.stream().anyMatch(one -> one.matches(form)), line);
+    }
+  }
+
   @Test
   void coordinates_areThoseOfTheBuild() throws Exception {
     List<String> snippets = of("README.md", "xml");
     assertEquals(1, snippets.size());
-    Element shown = xml("<project>" + snippets.get(0) + "</project>");
+    Element shown = xml(snippets.get(0));
     Element parent = xml(Files.readString(Page.ROOT.resolve("pom.xml")));
     Element managed = (Element) parent.getElementsByTagName("dependencyManagement").item(0);
     assertEquals(
         List.of("ncscp-calendar", "ncscp-core", "ncscp-reporting"), texts(managed, "artifactId"));
-    assertEquals(List.of("ncscp-parent", "ncscp-reporting"), texts(shown, "artifactId"));
-    assertEquals("ncscp-parent", texts(parent, "artifactId").get(0));
+    assertEquals(List.of("ncscp-reporting"), texts(shown, "artifactId"));
+    assertEquals(texts(parent, "groupId").get(0), texts(shown, "groupId").get(0));
     assertEquals(texts(parent, "version").get(0), texts(shown, "version").get(0));
   }
 

@@ -28,17 +28,17 @@ import org.ncscp.core.reference.Pounds;
 
 /** By the table of expenditure, which has a cell of each common kind. */
 class RecordTableTest {
-  private static final RecordTable<Expenditure> TABLE = FundingTables.EXPENDITURE;
-  private static final String HEADER =
+  static final RecordTable<Expenditure> TABLE = FundingTables.EXPENDITURE;
+  static final String HEADER =
       "id,category,line,scope,period,amount,recorded,source,place,responsible,corrects,withdrawn";
-  private static final String LADO =
+  static final String LADO =
       "7,Direct payroll costs,LADO,children,2024/25,\"68,400\",2025-09-01,report,Money,business-office,,";
 
-  private static Records<Expenditure> read(byte[] bytes) throws IOException {
+  static Records<Expenditure> read(byte[] bytes) throws IOException {
     return TABLE.read(new ByteArrayInputStream(bytes), "e.csv", RecordFormat.CSV);
   }
 
-  private static Records<Expenditure> read(String text) {
+  static Records<Expenditure> read(String text) {
     return Sheets.readText(TABLE, text);
   }
 
@@ -46,7 +46,7 @@ class RecordTableTest {
     return TABLE.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "e.json", RecordFormat.JSON);
   }
 
-  private static List<String> problems(String text) {
+  static List<String> problems(String text) {
     return lines(assertThrows(RecordsException.class, () -> read(text)));
   }
 
@@ -61,7 +61,7 @@ class RecordTableTest {
   }
 
   /** A row of which the id, the corrected record, the amount and the day of entry matter. */
-  private static String row(String id, String line, String amount, String day, String corrects) {
+  static String row(String id, String line, String amount, String day, String corrects) {
     return id
         + ",Other,"
         + line
@@ -132,80 +132,6 @@ class RecordTableTest {
                   + " \"source\": \"report\", \"recorded\": \"2025-09-01\", \"period\": \"2024/25\","
                   + " \"scope\": \"children\", \"line\": \"LADO\", \"corrects\": null,"
                   + " \"category\": \"Direct payroll costs\", \"id\": 7, \"withdrawn\": false}]"));
-    }
-  }
-
-  @Nested
-  class AsSpreadsheetsSaveIt {
-    private final Records<Expenditure> plain = read(HEADER + "\n" + LADO + "\n");
-
-    @Test
-    void blankCellsAtTheEndOfARow_mayBeLeftOut() {
-      assertEquals(plain, read(HEADER + "\n" + LADO.replaceFirst(",,$", ",") + "\n"));
-      assertEquals(plain, read(HEADER + "\n" + LADO.replaceFirst(",,$", "") + "\n"));
-      assertEquals(
-          List.of(
-              "line 2: must have 12 cells as the header but has 9",
-              "line 2: responsible must not be blank"),
-          problems(HEADER + "\n" + LADO.replaceFirst(",business-office,,$", "") + "\n"));
-    }
-
-    @Test
-    void noBreakSpaces_areSpaces() {
-      assertEquals(
-          plain,
-          read(
-              HEADER.replace("amount", "amount\u00A0")
-                  + "\n\u00A0,,,,,,,,,,,\n"
-                  + LADO.replace("68,400", "£68,\u00A0400").replaceFirst(",,$", ",\u00A0,")
-                  + "\n"));
-    }
-
-    @Test
-    void aPeriodInOtherWords_isTheSamePeriod() {
-      assertEquals(
-          List.of(
-              "line 3: must be the only record of this category, line, scope and period: a second"
-                  + " one must correct the first"),
-          problems(
-              HEADER
-                  + "\n"
-                  + row("1", "A", "5", "2025-04-01", "")
-                  + "\n"
-                  + row("2", "A", "5", "2025-04-01", "")
-                      .replace("2024/25", "2024-04-01 to 2025-03-31")
-                  + "\n"));
-    }
-
-    @Test
-    void aPeriodOfThousandsOfCharacters_isRefusedAtOnce() {
-      String hostile = " (a to ".repeat(4_000) + "x";
-      assertEquals(
-          List.of(
-              "line 2: period must have at most 200 characters but was \"(withheld: "
-                  + (hostile.length() - 1)
-                  + " characters)\""),
-          problems(
-              HEADER
-                  + "\n"
-                  + row("1", "A", "5", "2025-04-01", "").replace("2024/25", hostile)
-                  + "\n"));
-    }
-
-    @Test
-    void aLabelOfAPeriod_isNeverAFormula() throws IOException {
-      Records<Expenditure> records =
-          read(
-              HEADER
-                  + "\n"
-                  + row("1", "A", "5", "2025-04-01", "")
-                      .replace("2024/25", "'=HYPERLINK(1) (2024-04-01 to 2025-03-31)")
-                  + "\n");
-      assertEquals("=HYPERLINK(1)", records.current().get(0).period().label());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      TABLE.write(records.all().stream(), out, RecordFormat.CSV);
-      assertTrue(out.toString(UTF_8).contains(",'=HYPERLINK(1) (2024"), out.toString(UTF_8));
-      assertEquals(records, read(out.toByteArray()));
     }
   }
 
