@@ -105,10 +105,12 @@ final class TrendPlot {
     for (int row = 0; row < figures.rows().size(); row++) {
       Value value = figures.rows().get(row).values().get(0);
       if (value.number().isEmpty()) {
-        // Signs beside one another stand at two heights: they may be wider than their columns.
-        double signTop = top + (row % 2) * Letters.SMALL.height("[c]", column);
+        // Signs wider than their columns stand at two heights, turn by turn.
+        boolean crowded = Letters.SMALL.width(value.text()) + SPACE > column;
+        double height = Letters.SMALL.height("[c]", column);
+        double signTop = top + (crowded ? row % 2 * height : 0);
         canvas.text(Letters.SMALL, value.text(), x(row), signTop, Canvas.WIDTH, Anchor.MIDDLE);
-        double lineTop = top + 3 * Letters.SMALL.height("[c]", column);
+        double lineTop = top + 3 * height;
         canvas.line(Canvas.EDGE, 1, "2 4", x(row), lineTop, "V" + number(top + HEIGHT));
       }
     }

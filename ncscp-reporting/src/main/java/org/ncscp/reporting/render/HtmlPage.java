@@ -146,7 +146,15 @@ record HtmlPage(
 
   record Row(String kind, List<Cell> cells) {}
 
-  record Cell(boolean head, boolean number, List<Run> runs) {}
+  record Cell(boolean head, boolean number, List<Run> runs) {
+    /** About as many characters as two lines of a narrow column hold. */
+    private static final int NARROW = 24;
+
+    /** Whether it is so long that a narrow column would make its row high. */
+    boolean phrase() {
+      return runs.stream().mapToInt(run -> run.words().length()).sum() > NARROW;
+    }
+  }
 
   record Downloads(String path) {}
 }
