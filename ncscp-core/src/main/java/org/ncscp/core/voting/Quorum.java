@@ -38,7 +38,7 @@ public sealed interface Quorum {
      *
      * @param seat the seat that must be present
      * @throws IllegalArgumentException if it is named {@code and}, {@code or}, {@code of}, {@code
-     *     all}, {@code any} or with a number only, or in more than 1,000 characters
+     *     all}, {@code any} or with a number only
      */
     public Present {
       String name = requireNonNull(seat, "seat").value();
@@ -48,7 +48,6 @@ public sealed interface Quorum {
                 + " was "
                 + Written.quoted(name));
       }
-      QuorumReading.requireReadable(name);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
@@ -305,6 +306,23 @@ class ElectorateTest {
               expected.missing(), new TreeSet<>(outcome.missing()), () -> rule + " " + word);
         }
       }
+    }
+
+    /** A number of votes is of nothing, though what follows is open. */
+    @Test
+    void numberOfVotes_hasNoBase() {
+      Electorate electorate =
+          Electorate.of(
+              Rules.of(3, "2")
+                  .tie(Tie.NOT_CARRIED)
+                  .castingVote(CastingVote.NONE)
+                  .reservedTo(A)
+                  .build());
+      Outcome outcome = electorate.decide(Letters.ballot(electorate.seats(), "-FF"));
+      assertEquals(Result.UNSPECIFIED, outcome.result());
+      assertEquals(OptionalInt.empty(), outcome.base());
+      assertEquals(OptionalInt.of(2), outcome.needed());
+      assertEquals(electorate.rule(), outcome.rule());
     }
 
     @Test

@@ -8,13 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can still become of a ballot, against {@link EveryCompletion}. */
 class ProspectTest {
+
+  @Test
+  void each_hasItsWord() {
+    assertEquals(
+        List.of("carried whatever follows", "lost whatever follows", "open"),
+        Stream.of(Prospect.CARRIED, Prospect.LOST, Prospect.OPEN)
+            .map(Prospect::description)
+            .toList());
+  }
 
   private static void agree(List<DecisionRule> rules, String letters, boolean inWriting) {
     List<String> wrong = new ArrayList<>();
@@ -108,6 +119,25 @@ class ProspectTest {
     assertTrue(electorate.decide(tied.build()).mayBeCarried());
     Ballot.Builder open = Letters.builder(electorate.seats(), letters).inWriting(inWriting);
     assertEquals(Prospect.OPEN, electorate.prospect(open.build()));
+  }
+
+  /** So it is where nobody says who breaks a tie, if anybody may do so by a casting vote. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Tie.class,
+      names = {"UNSPECIFIED", "CASTING_VOTE"})
+  void aVoteFor_mayUndoTheTieThatACastingVoteOfNobodyNamedCarries(Tie tie) {
+    Electorate electorate =
+        Electorate.of(
+            Rules.of(4, "majority")
+                .base(VoteBase.ALL_SEATS)
+                .abstentions(Abstention.NOT_COUNTED)
+                .castingVote(CastingVote.UNSPECIFIED)
+                .tie(tie)
+                .build());
+    assertFalse(electorate.decide(Letters.ballot(electorate.seats(), "FAF-")).mayBeCarried());
+    assertTrue(electorate.decide(Letters.ballot(electorate.seats(), "FAX-")).mayBeCarried());
+    assertEquals(Prospect.OPEN, electorate.prospect(Letters.ballot(electorate.seats(), "FA.-")));
   }
 
   /** Until all have voted a casting vote given too early may still be given otherwise. */

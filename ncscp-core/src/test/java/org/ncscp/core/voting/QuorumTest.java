@@ -259,6 +259,12 @@ class QuorumTest {
       assertEquals(problem + ": \"" + text + "\"", refusal(text));
     }
 
+    /** Only a count of more than one promises so many seats. */
+    @Test
+    void oneOfItemsThatShareASeat_isRead() {
+      assertEquals("a or (a and b)", Quorum.parse("1 of (a, (a and b))").toString());
+    }
+
     @Test
     void atLeast_refusesTheSame() {
       assertEquals(
@@ -277,7 +283,7 @@ class QuorumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"and", "or", "of", "all", "any", "2", "007"})
+    @ValueSource(strings = {"and", "or", "of", "all", "any", "0", "2", "007", "9"})
     void seat_namedAsAWordOfTheForm_isRefused(String name) {
       assertEquals(
           "a quorum's seat must not be a number, \"and\", \"or\", \"of\", \"all\" or \"any\" but was \""
@@ -314,7 +320,7 @@ class QuorumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(, 21", "1 of (, 126", "all of (, 168", "a and (, 147"})
+    @CsvSource({"(, 21", "1 of (, 126", "'1 of (z, ', 186", "all of (, 168", "a and (, 147"})
     void brackets_ofTwentyOne_areRefused(String open, int character) {
       String text = nested(open, 21);
       assertEquals(
@@ -352,6 +358,12 @@ class QuorumTest {
       names.add("c".repeat(56));
       assertEquals(
           message, refusal(10, names.stream().map(QuorumTest::seat).toArray(Quorum[]::new)));
+    }
+
+    @Test
+    void text_ofAThousandCharacters_isShownWhole() {
+      String text = "a ".repeat(500);
+      assertTrue(refusal(text).endsWith(": \"" + text + "\""), refusal(text));
     }
 
     /** Short to read, but too long to be written with "and". */
