@@ -189,8 +189,8 @@ final class CaseExplaining {
         "The clock stopped on "
             + stop.from()
             + stop.until()
-                .map(until -> " and went on on " + until)
-                .orElse(" and has not gone on: there is no due date until it does")
+                .map(until -> " and started again on " + until)
+                .orElse(" and has not started again: there is no due date until it does")
             + " (fact "
             + stop.fact().id()
             + ", which has the cause)");

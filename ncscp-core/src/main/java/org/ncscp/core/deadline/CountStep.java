@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,6 +48,7 @@ public sealed interface CountStep {
           + " is "
           + count
               .withTrigger(FactKind.of("day"))
+              .withRoll(Roll.NONE)
               .inWords()
               .replace("\"day\"", EnglishDates.of(from))
           + ", by "
@@ -108,11 +108,11 @@ public sealed interface CountStep {
   record StoppedTime(Instant from, Instant restarted, Instant to) implements CountStep {
     @Override
     public String describe() {
-      return "The clock stood still for "
-          + Duration.between(from, restarted)
-          + " from "
+      return "The clock stood still from "
           + Moment.at(from)
-          + ": to "
+          + " until "
+          + Moment.at(restarted)
+          + ": as much time more, to "
           + Moment.at(to);
     }
   }

@@ -30,6 +30,7 @@ import org.ncscp.core.rule.Direction;
 import org.ncscp.core.rule.Obligation;
 import org.ncscp.core.rule.PeriodUnit;
 import org.ncscp.core.rule.Provision;
+import org.ncscp.core.rule.Roll;
 import org.ncscp.core.rule.RuleBook;
 import org.ncscp.core.rule.RuleVersion;
 import org.ncscp.core.rule.Stopping;
@@ -256,7 +257,7 @@ final class Explaining {
         + (rule.obligation() == Obligation.AT_LEAST ? "to go on to " : "due ")
         + deadline.dueDate()
         + ", "
-        + deadline.count().inWords()
+        + deadline.count().withRoll(Roll.NONE).inWords()
         + " "
         + deadline.trigger()
         + " ("

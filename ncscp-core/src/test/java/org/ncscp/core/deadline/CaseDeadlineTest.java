@@ -133,8 +133,8 @@ class CaseDeadlineTest {
             .explanation()
             .inEnglish()
             .contains(
-                "The clock stopped on 2025-06-05 and has not gone on: there is no due date until it"
-                    + " does (fact s, which has the cause)."));
+                "The clock stopped on 2025-06-05 and has not started again: there is no due date"
+                    + " until it does (fact s, which has the cause)."));
 
     CaseDeadline gone =
         small("2025-06-20", "ten-working-days", OPENED, stop, restarted("r", "s", "2025-06-12"));
