@@ -230,4 +230,33 @@ class DutyReviewTest {
   private static String refusal(Runnable act) {
     return assertThrows(IllegalArgumentException.class, act::run).getMessage();
   }
+
+  /** Two thirds of 365 days are 243: with one of three held the second should be by 29 November. */
+  @Test
+  void threeTimesAYear_oneHeld_isAtRiskAfterTwoThirds() {
+    DutyStanding now =
+        review("lead-partners-meetings", "2025-04-01", "2025-09-01", "2025-05-14").now().get(0);
+    assertEquals(Optional.of(LocalDate.of(2025, 11, 29)), now.atRiskFrom());
+  }
+
+  @Test
+  void review_namesItsDuty() {
+    DutyReview review = review("lead-partners-meetings", "2025-04-01", "2025-04-01");
+    assertEquals(RuleId.of("lead-partners-meetings"), review.duty());
+    assertEquals(
+        "DutyReview[lead-partners-meetings, 2025-04-01, " + review.standings() + "]",
+        review.toString());
+  }
+
+  /** What is overdue now is told once, what was late before once more. */
+  @Test
+  void shortfalls_areToldOnce() {
+    DutyReview review =
+        review("yearly-report", "2023-09-29", "2025-11-01", "2023-09-29", "2024-10-01");
+    assertEquals(2, review.shortfalls().size());
+    assertEquals(List.of(1, 1), review.shortfalls().stream().map(DutyStanding::shortBy).toList());
+    assertEquals(1, review.inEnglish().lines().filter(line -> line.startsWith("Now: ")).count());
+    assertEquals(
+        1, review.inEnglish().lines().filter(line -> line.startsWith("Not kept: ")).count());
+  }
 }

@@ -35,7 +35,7 @@ class ExplanationTest {
       DeadlineCalculator.of(SmallBook.book(), UkBankHolidays.bundled());
 
   /** Its rules rest on a text that nobody read, or end their day at an hour. */
-  private static final DeadlineCalculator UNREAD =
+  static final DeadlineCalculator UNREAD =
       DeadlineCalculator.of(
           RuleText.read(
               """
