@@ -13,8 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param base in how many it is printed: 100 for a percentage, 1,000 for a rate in a thousand
  * @param decimals how many decimals of it are printed, from 0 to 4
  */
-public record ShareOf(CountKey key, CountKey part, CountKey whole, int base, int decimals)
-    implements Comparable<ShareOf> {
+public record ShareOf(CountKey key, CountKey part, CountKey whole, int base, int decimals) {
   private static final int MOST_DECIMALS = 4;
 
   /**
@@ -58,10 +57,5 @@ public record ShareOf(CountKey key, CountKey part, CountKey whole, int base, int
   /** What is printed, in steps of the last decimal: 333 for 33.3 %. */
   long printed(long partValue, long wholeValue) {
     return (2 * steps() * partValue + wholeValue) / (2 * wholeValue);
-  }
-
-  @Override
-  public int compareTo(ShareOf other) {
-    return key.compareTo(other.key);
   }
 }

@@ -52,6 +52,29 @@ class CategoryMergingTest {
         rows(DisclosureControl.apply(List.of(byKind(1, 2, 20)), policy).tables().get(0)));
   }
 
+  /** A table that has the categories' names under another heading has not those categories. */
+  @Test
+  void merging_goesByTheColumn_notByItsPlaceOrItsNames() {
+    DisclosurePolicy policy =
+        DisclosurePolicy.merging(
+            5, List.of(new CategoryMerge("kind", List.of("Rapid", "Local"), "Rapid or local")));
+    Column year = Column.dimension("year", "Year");
+    ReportTable second =
+        table("second", year, KIND, REVIEWS)
+            .row(cells("Rapid", "Rapid", 1))
+            .row(cells("Rapid", "Local", 9))
+            .row(cells("Local", "Other", 20))
+            .build();
+    ReportTable none =
+        table("none", year, Column.Measure.ofCount("days", "Days", "days"))
+            .row(cells("Rapid", 7))
+            .row(cells("Local", 8))
+            .build();
+    List<ReportTable> done = DisclosureControl.apply(List.of(second, none), policy).tables();
+    assertEquals(List.of("Rapid | Rapid or local | 10", "Local | Other | 20"), rows(done.get(0)));
+    assertEquals(none, done.get(1));
+  }
+
   @Test
   void merging_whereItCannot_isRefused() {
     DisclosurePolicy policy =

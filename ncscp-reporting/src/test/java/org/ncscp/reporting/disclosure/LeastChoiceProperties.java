@@ -2,6 +2,7 @@
 package org.ncscp.reporting.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -82,6 +83,31 @@ class LeastChoiceProperties {
       cost += (choice >> i & 1) == 1 ? costs[i] : 0;
     }
     return cost;
+  }
+
+  /** However far it may search, it finds the least or nothing. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void find_withinAnyLimit_isTheLeastOrNothing(@ForAll long seed) {
+    Random random = new Random(seed);
+    long[] costs = random.longs(ITEMS, 0, 4).toArray();
+    List<Given> sets = new ArrayList<>();
+    for (int i = 3 + random.nextInt(9); i >= 0; i--) {
+      sets.add(given(random));
+    }
+    Optional<BitSet> least = first(sets, costs);
+    for (int limit = 1; limit < 40; limit++) {
+      LeastChoice within = new LeastChoice(costs, limit);
+      sets.forEach(set -> within.add(set.toOneOf()));
+      Optional<BitSet> found = within.find();
+      assertTrue(found.isEmpty() || found.equals(least), () -> found + " and not " + least);
+    }
+  }
+
+  @Example
+  void find_whereNothingWillDo_isNothing() {
+    LeastChoice least = new LeastChoice(new long[] {1, 2}, 100);
+    least.add(new Given(0, 0).toOneOf());
+    assertEquals(Optional.empty(), least.find());
   }
 
   @Example
