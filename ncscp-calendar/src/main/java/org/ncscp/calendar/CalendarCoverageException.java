@@ -66,7 +66,9 @@ public final class CalendarCoverageException extends DateTimeException {
         + calendar.coverage().from()
         + " to "
         + calendar.lastDay()
-        + (projected ? "" : "; projected() answers to " + calendar.coverage().projectedTo());
+        + (projected
+            ? ""
+            : "; a projected calendar answers to " + calendar.coverage().projectedTo());
   }
 
   /**

@@ -160,7 +160,7 @@ class WorkingDayCalendarTest {
               CalendarCoverageException.class, () -> ENGLAND.plusWorkingDays(FRI_2028_12_29, 1));
       assertEquals(
           "cannot move by 1 working days from 2028-12-29: the calendar of England and Wales is"
-              + " confirmed from 1974-01-01 to 2028-12-31; projected() answers to 2099-12-31",
+              + " confirmed from 1974-01-01 to 2028-12-31; a projected calendar answers to 2099-12-31",
           refused.getMessage());
       assertEquals(LocalDate.of(2029, 1, 1), refused.date());
       assertEquals(DATA.coverage(), refused.coverage());
@@ -213,7 +213,7 @@ class WorkingDayCalendarTest {
       assertEquals(
           day
               + " is not covered: the calendar of England and Wales is confirmed from 1974-01-01"
-              + " to 2028-12-31; projected() answers to 2099-12-31",
+              + " to 2028-12-31; a projected calendar answers to 2099-12-31",
           refused.getMessage());
       assertEquals(day, refused.date());
     }

@@ -102,7 +102,8 @@ final class CaseReading {
                 + " was recorded at "
                 + fact.recordedAt()
                 + ", after the moment of the question "
-                + asAt);
+                + asAt
+                + ": asKnownOn leaves out what was recorded later");
       }
     }
     for (KnownEvent event : known.events()) {

@@ -16,7 +16,7 @@ final class ProvenanceColumns {
           "id",
           Cells.reference(RecordId::of, RecordId.class, "2024-017"),
           record -> record.provenance().id(),
-          "the name of the record in its table: a running number will do");
+          "the id of the record in its table: a running number will do");
   private static final Column<YearRecord, LocalDate> RECORDED =
       Column.required(
           "recorded",

@@ -44,7 +44,8 @@ public final class RecordSet {
    * @param links what the records of one table say of another
    * @return the records
    * @throws RecordsException if anything is wrong, with every problem of every file; also if a
-   *     table has two files, or a file that ends so has another name: it would not be read
+   *     table has two files, or a file that ends so has another name, or one with a table's name
+   *     ends otherwise, such as a workbook: it would not be read
    * @throws IOException if a file or the folder cannot be read
    */
   public static RecordSet read(
@@ -121,7 +122,7 @@ public final class RecordSet {
     Map<String, Path> files(Path folder, List<RecordTable<?>> tables) throws IOException {
       List<String> names = tables.stream().map(RecordTable::name).toList();
       Map<String, Path> files = new LinkedHashMap<>();
-      try (Stream<Path> all = Files.list(folder)) {
+      try (Stream<Path> all = Files.list(requireNonNull(folder, "folder"))) {
         for (Path file : all.sorted().toList()) {
           String name = String.valueOf(file.getFileName());
           String lower = name.toLowerCase(Locale.ROOT);
@@ -132,6 +133,8 @@ public final class RecordSet {
             } else if (files.put(table, file) != null) {
               general.add(0, 0, name, "must be the only file of its table", null);
             }
+          } else if (names.contains(lower.replaceFirst("\\..*", ""))) {
+            general.add(0, 0, name, "must end in .csv or .json to be read as a table", null);
           }
         }
       }

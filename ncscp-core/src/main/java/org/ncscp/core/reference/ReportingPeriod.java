@@ -20,6 +20,8 @@ import java.util.Locale;
  */
 public record ReportingPeriod(String label, LocalDate first, LocalDate last)
     implements Serializable {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   /**
    * Checks the period.
@@ -46,8 +48,13 @@ public record ReportingPeriod(String label, LocalDate first, LocalDate last)
    *
    * @param startYear the year of its April, for example 2024
    * @return the period, labelled {@code 2024/25}
+   * @throws IllegalArgumentException if the year is before 1900 or after 2199, such as 24
    */
   public static ReportingPeriod ofFinancialYear(int startYear) {
+    if (startYear < FIRST_YEAR || startYear > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "startYear must be from 1900 to 2199, as 2024 for 2024/25, but was " + startYear);
+    }
     String label = startYear + "/" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
     LocalDate first = LocalDate.of(startYear, Month.APRIL, 1);
     return new ReportingPeriod(label, first, first.plusYears(1).minusDays(1));

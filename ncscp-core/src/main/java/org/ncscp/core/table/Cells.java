@@ -133,7 +133,7 @@ public final class Cells {
   public static <V> Cell<V> of(Function<String, V> maker, Class<?> kind, String example) {
     return new Cell<>(
         Kind.TEXT,
-        "the name of " + article(inWords(kind)) + ", as " + example,
+        "the id of " + article(inWords(kind)) + ", as " + example,
         true,
         maker,
         Object::toString);

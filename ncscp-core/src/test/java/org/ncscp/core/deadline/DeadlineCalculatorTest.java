@@ -154,7 +154,7 @@ class DeadlineCalculatorTest {
   void calculate_beyondTheCalendar_isRefused() {
     assertEquals(
         "cannot move by 15 working days from 2028-12-22: the calendar of England and Wales is"
-            + " confirmed from 1974-01-01 to 2028-12-31; projected() answers to 2099-12-31",
+            + " confirmed from 1974-01-01 to 2028-12-31; a projected calendar answers to 2099-12-31",
         assertThrows(
                 CalendarCoverageException.class,
                 () -> DEADLINES.calculate(NationalRules.RAPID_REVIEW, LocalDate.of(2028, 12, 22)))

@@ -96,7 +96,7 @@ class TimelineRefusalTest {
   void fact_recordedAfterTheQuestion_isRefused() {
     assertEquals(
         "case EXAMPLE-1 refused: fact f1 was recorded at 2025-06-02T16:00:00Z, after the moment of"
-            + " the question 2025-06-01T22:59:59.999999999Z",
+            + " the question 2025-06-01T22:59:59.999999999Z: asKnownOn leaves out what was recorded later",
         refusal(history(AWARE), "2025-06-01").getMessage());
     Instant recorded = recorded("2025-06-02");
     assertDoesNotThrow(() -> DEADLINES.timeline(history(AWARE), recorded));
@@ -110,7 +110,7 @@ class TimelineRefusalTest {
     assertEquals(
         List.of(
             "fact w was recorded at 2025-06-04T16:00:00Z, after the moment of the question"
-                + " 2025-06-03T22:59:59.999999999Z"),
+                + " 2025-06-03T22:59:59.999999999Z: asKnownOn leaves out what was recorded later"),
         refusal(history(AWARE, withdrawn("w", "f1", "2025-06-04")), "2025-06-03").problems());
   }
 
@@ -310,7 +310,7 @@ class TimelineRefusalTest {
     assertEquals(
         List.of(
             "fact f3 was recorded at 2025-06-05T16:00:00Z, after the moment of the question"
-                + " 2025-06-04T22:59:59.999999999Z",
+                + " 2025-06-04T22:59:59.999999999Z: asKnownOn leaves out what was recorded later",
             "fact f1 is of kind \"no-such-kind\", which the book national + nottingham-city does"
                 + " not know",
             "fact f2 must not have happened after it was recorded at 2025-06-02T16:00:00Z but was"
@@ -363,7 +363,7 @@ class TimelineRefusalTest {
     CaseHistory history = history(happened("f1", "notification-submitted", "2028-12-22"));
     assertEquals(
         "cannot move by 15 working days from 2028-12-22: the calendar of England and Wales is"
-            + " confirmed from 1974-01-01 to 2028-12-31; projected() answers to 2099-12-31",
+            + " confirmed from 1974-01-01 to 2028-12-31; a projected calendar answers to 2099-12-31",
         assertThrows(
                 CalendarCoverageException.class,
                 () -> DEADLINES.timeline(history, LocalDate.of(2028, 12, 22)))

@@ -42,7 +42,7 @@ class NarrativeTablesTest {
   void whatIsNoPassage_isRefused() {
     assertEquals(
         List.of(
-            "line 2: content must be the name of a report content, as little-progress but was"
+            "line 2: content must be the id of a report content, as little-progress but was"
                 + " \"(withheld: 8 characters)\"",
             "line 2: text must not be blank",
             "line 3: form must be one of paragraph, point but was \"bullet\""),

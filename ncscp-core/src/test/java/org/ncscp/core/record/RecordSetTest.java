@@ -105,11 +105,14 @@ class RecordSetTest {
   void theProblemsOfEveryFile_areListed() throws IOException {
     write("expenditure.csv", row("1", "IT", "04/05", ""), row("2", "Hall", "2025-04-01", ""));
     Files.writeString(folder.resolve("budget.json"), "[{}]");
+    Files.writeString(folder.resolve("budget.xlsx"), "a workbook");
+    Files.writeString(folder.resolve("notes.txt"), "no table");
     write("expenses.csv");
     Files.writeString(folder.resolve("reserves.json"), "[]");
     write("reserves.csv");
     assertEquals(
         List.of(
+            "folder: budget.xlsx must end in .csv or .json to be read as a table",
             "folder: expenses.csv must be named as one of expenditure, budget, reserves",
             "folder: reserves.json must be the only file of its table",
             "expenditure.csv line 2: recorded must be a day with its year, the day first: 27/7/2024,"

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingPeriodTest {
   /** The annual report 2024/25: "1st April 2024 to 31st March 2025". */
@@ -66,5 +68,16 @@ class ReportingPeriodTest {
         "label must not be blank but was \" \"",
         assertThrows(IllegalArgumentException.class, () -> new ReportingPeriod(" ", day, day))
             .getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, -5, 1899, 2200})
+  void yearWithoutItsCentury_isRefused(int year) {
+    assertEquals(
+        "startYear must be from 1900 to 2199, as 2024 for 2024/25, but was " + year,
+        assertThrows(IllegalArgumentException.class, () -> ReportingPeriod.ofFinancialYear(year))
+            .getMessage());
+    assertEquals("1900/01", ReportingPeriod.ofFinancialYear(1900).label());
+    assertEquals("2199/00", ReportingPeriod.ofFinancialYear(2199).label());
   }
 }

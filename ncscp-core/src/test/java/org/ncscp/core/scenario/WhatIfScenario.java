@@ -106,7 +106,7 @@ class WhatIfScenario {
     CaseHistory ahead = CASE.with(happened("sent", "rapid-review-sent", "2025-05-08"));
     assertEquals(
         "case EXAMPLE-1 refused: fact sent was recorded at 2025-05-08T16:00:00Z, after the moment"
-            + " of the question 2025-04-14T16:00:00Z",
+            + " of the question 2025-04-14T16:00:00Z: asKnownOn leaves out what was recorded later",
         assertThrows(
                 CaseHistoryException.class,
                 () ->

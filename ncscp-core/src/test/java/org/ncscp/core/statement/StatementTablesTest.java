@@ -170,7 +170,7 @@ class StatementTablesTest {
     assertEquals(
         List.of(
             "line 2: reason must not be blank",
-            "line 3: finding must be the name of a finding, as difference:overspend but was"
+            "line 3: finding must be the id of a finding, as difference:overspend but was"
                 + " \"overspend\"",
             "line 4: by must not be blank",
             "line 5: day must be on or before recorded 2025-04-01 but was 2025-04-02"),

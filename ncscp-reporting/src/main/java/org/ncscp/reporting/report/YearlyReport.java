@@ -354,7 +354,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder sources(YearSources given) {
-      sources = Optional.of(requireNonNull(given, "given"));
+      sources = Optional.of(requireNonNull(given, "sources"));
       return this;
     }
 
@@ -365,7 +365,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder calendar(WorkingDayCalendar given) {
-      calendar = Optional.of(requireNonNull(given, "given"));
+      calendar = Optional.of(requireNonNull(given, "calendar"));
       return this;
     }
 
@@ -403,7 +403,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder disclosure(DisclosurePolicy given) {
-      policy = Optional.of(requireNonNull(given, "given"));
+      policy = Optional.of(requireNonNull(given, "disclosure"));
       return this;
     }
 
@@ -444,7 +444,7 @@ public final class YearlyReport {
      * @return this
      */
     public Builder duties(DutiesOfTheYear given) {
-      duties = Optional.of(requireNonNull(given, "given"));
+      duties = Optional.of(requireNonNull(given, "duties"));
       return this;
     }
 
@@ -456,7 +456,7 @@ public final class YearlyReport {
      * @throws IllegalArgumentException if it is of another period
      */
     public Builder publication(Publication given) {
-      if (!requireNonNull(given, "given").period().equals(period)) {
+      if (!requireNonNull(given, "publication").period().equals(period)) {
         throw new IllegalArgumentException(
             "publication must be of " + period.label() + " but was of " + given.period().label());
       }

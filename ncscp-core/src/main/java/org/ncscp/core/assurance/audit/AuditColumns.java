@@ -16,10 +16,10 @@ import org.ncscp.core.table.Column;
 final class AuditColumns {
   static final Cell<AuditId> AUDIT_CELL =
       Cells.of(AuditId::of, AuditId.class, "neglect-2025")
-          .as("the name of an audit, as neglect-2025");
+          .as("the id of an audit, as neglect-2025");
   static final Cell<OrganisationId> AGENCY_CELL =
       Cells.of(OrganisationId::of, OrganisationId.class, "nottinghamshire-police")
-          .as("the name of an organisation, as nottinghamshire-police");
+          .as("the id of an organisation, as nottinghamshire-police");
   private static final Cell<ProgrammeItem> ITEM_CELL =
       Cells.of(AuditColumns::item, ProgrammeItem.class, "neglect");
   private static final Cell<AuditKind> KIND_CELL = Cells.constant(AuditKind.class);

@@ -18,7 +18,7 @@ final class AuditOutcomeTables {
       Column.required(
           "finding",
           Cells.of(AuditFindingId::of, AuditFindingId.class, "voice-of-the-child")
-              .as("the name of a finding, as voice-of-the-child"),
+              .as("the id of a finding, as voice-of-the-child"),
           AuditFinding::finding,
           "its name in the audit");
   private static final Column<AuditFinding, FreeText> TEXT =

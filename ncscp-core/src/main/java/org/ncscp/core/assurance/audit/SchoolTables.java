@@ -18,7 +18,7 @@ final class SchoolTables {
       Column.required(
           "kind",
           Cells.of(OrganisationKind::of, OrganisationKind.class, "academy")
-              .as("the name of a kind of organisation, as academy"),
+              .as("the id of a kind of organisation, as academy"),
           SchoolSetting::kind,
           "what it is");
   private static final Column<SchoolSetting, Boolean> IN_SCOPE =

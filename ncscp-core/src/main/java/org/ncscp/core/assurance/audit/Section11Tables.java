@@ -138,7 +138,7 @@ final class Section11Tables {
     return Column.required(
         "cycle",
         Cells.of(AssessmentCycle::of, AssessmentCycle.class, "2024-25")
-            .as("the name of an assessment cycle, as 2024 or 2024-25"),
+            .as("the id of an assessment cycle, as 2024 or 2024-25"),
         value,
         "the round of self-assessments");
   }

@@ -23,7 +23,7 @@ final class ActionColumns {
       Column.required(
           "of",
           Cells.of(BasisId::of, BasisId.class, "neglect")
-              .as("the name of a priority, audit, risk, challenge or engagement, as neglect"),
+              .as("the id of a priority, audit, risk, challenge or engagement, as neglect"),
           AgreedAction::basisId,
           "what it follows from");
   private static final Column<AgreedAction, FreeText> TEXT =

@@ -53,7 +53,7 @@ final class RiskColumns {
       origin(
           "origin-audit",
           Cells.of(FromAudit::new, FromAudit.class, "neglect-2025")
-              .as("the name of an audit, as neglect-2025"),
+              .as("the id of an audit, as neglect-2025"),
           FromAudit.class,
           Function.identity(),
           "the audit that brought it there");

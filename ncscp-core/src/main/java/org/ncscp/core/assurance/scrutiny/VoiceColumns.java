@@ -19,7 +19,7 @@ final class VoiceColumns {
       Cells.of(EngagementId::of, EngagementId.class, "neglect-survey-2024");
   private static final Cell<HeardId> HEARD_CELL =
       Cells.of(HeardId::of, HeardId.class, "neglect-survey-2024-1")
-          .as("the name of what was heard, as neglect-survey-2024-1");
+          .as("the id of what was heard, as neglect-survey-2024-1");
 
   private static final Column<Engagement, EngagementId> ENGAGEMENT =
       Column.required(

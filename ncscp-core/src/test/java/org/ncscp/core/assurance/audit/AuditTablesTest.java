@@ -126,8 +126,8 @@ class AuditTablesTest {
     void badCells_areToldByTheirColumn() {
       assertEquals(
           List.of(
-              "line 2: audit must be the name of an audit, as neglect-2025 but was \"(withheld: 12 characters)\"",
-              "line 2: theme must be the name of a programme item, as neglect but was \"(withheld: 8 characters)\"",
+              "line 2: audit must be the id of an audit, as neglect-2025 but was \"(withheld: 12 characters)\"",
+              "line 2: theme must be the id of a programme item, as neglect but was \"(withheld: 8 characters)\"",
               "line 2: kind must be one of multi-agency, single-agency but was \"joint\"",
               "line 2: reasons must be any number of these with semicolons between them: one of"
                   + " child-safeguarding-practice-review, performance-indicator, issue-of-concern,"

@@ -44,7 +44,7 @@ class Section11TablesTest {
     assertEquals(
         List.of(
             "line 2: highest must be above lowest 3 but was 3",
-            "line 5: cycle must be the name of an assessment cycle, as 2024 or 2024-25 but was"
+            "line 5: cycle must be the id of an assessment cycle, as 2024 or 2024-25 but was"
                 + " \"2024/25\"",
             "line 6: lowest must not be below zero but was \"-1\"",
             "line 4: must be the only record of this cycle and standard: a second one must correct"

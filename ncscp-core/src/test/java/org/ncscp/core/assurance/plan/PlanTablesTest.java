@@ -192,7 +192,7 @@ class PlanTablesTest {
         List.of(
             "line 2: of-kind must be one of priority, audit, risk, challenge, engagement but was"
                 + " \"wish\"",
-            "line 2: of must be the name of a priority, audit, risk, challenge or engagement, as"
+            "line 2: of must be the id of a priority, audit, risk, challenge or engagement, as"
                 + " neglect but was \"not_a_name\""),
         Sheets.problemsLater(
             PlanTables.AGREED_ACTIONS,

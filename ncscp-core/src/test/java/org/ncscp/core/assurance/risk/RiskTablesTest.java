@@ -78,7 +78,7 @@ class RiskTablesTest {
               "line 5: " + both + "origin-indicator was there",
               "line 6: " + both + "origin-period was there",
               "line 7: opened must be on or before recorded 2025-04-01 but was 2025-04-02",
-              "line 8: origin-audit must be the name of an audit, as neglect-2025 but was \"X\""),
+              "line 8: origin-audit must be the id of an audit, as neglect-2025 but was \"X\""),
           wrong(
               "1,a,A,secret,2025-03-12,g,,,,",
               "2,a,A,secret,2025-03-12,g,,,audit,words",

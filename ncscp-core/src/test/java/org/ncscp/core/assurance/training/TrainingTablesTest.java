@@ -76,13 +76,13 @@ class TrainingTablesTest {
     void everyBadCell_isNamed() {
       assertEquals(
           List.of(
-              "line 2: course must be the name of a course, as working-together but was"
+              "line 2: course must be the id of a course, as working-together but was"
                   + " \"(withheld: 11 characters)\"",
               "line 2: element must be one of core, subject-specific, e-learning but was"
                   + " \"seminar\"",
-              "line 2: level must be the name of a competency level, as level-3 but was"
+              "line 2: level must be the id of a competency level, as level-3 but was"
                   + " \"(withheld: 7 characters)\"",
-              "line 2: delivered-by must be the name of a body, as city-mash but was"
+              "line 2: delivered-by must be the id of a body, as city-mash but was"
                   + " \"(withheld: 9 characters)\"",
               "line 3: to must be on or after from 2025-04-01 but was 2025-03-31",
               "line 4: title must not be blank"),
