@@ -93,6 +93,10 @@ final class DayDefinition {
     return to.isBefore(from) ? List.of() : from.datesUntil(to.plusDays(1)).toList();
   }
 
+  Division division() {
+    return division;
+  }
+
   /** Why a day is not worked: empty if and only if it is a working day. */
   List<NonWorkingReason> reasonsAgainst(LocalDate day) {
     if (extraWorkingDays.containsKey(day)) {

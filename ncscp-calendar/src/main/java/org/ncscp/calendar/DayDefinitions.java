@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,12 @@ record DayDefinitions(List<DayDefinition> each) {
   DayDefinitions unitedWith(DayDefinitions other) {
     return new DayDefinitions(
         Stream.concat(each.stream(), other.each.stream()).distinct().toList());
+  }
+
+  Set<Division> divisions() {
+    Set<Division> divisions = EnumSet.noneOf(Division.class);
+    each.forEach(definition -> divisions.add(definition.division()));
+    return Collections.unmodifiableSet(divisions);
   }
 
   List<NonWorkingReason> reasonsAgainst(LocalDate day) {

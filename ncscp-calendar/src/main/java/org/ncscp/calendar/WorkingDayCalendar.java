@@ -391,6 +391,15 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
   }
 
   /**
+   * Returns the divisions whose bank holidays are counted, be they worked by an extra working day.
+   *
+   * @return one division, or those united; in the order of the enumeration
+   */
+  public Set<Division> divisions() {
+    return definitions.divisions();
+  }
+
+  /**
    * Returns the days that the data covers. A calendar that is not projected answers for the
    * confirmed ones only.
    *
@@ -453,9 +462,7 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
     return WorkingDayIndex.numberOf(date);
   }
 
-  /**
-   * Refuses a period in which a day lies that cannot be judged as known then: nearly always none.
-   */
+  /** Refuses a period with a day that cannot be judged as known then: nearly always none. */
   private void checkJudged(int from, int to) {
     if (!judgesAll) {
       unjudged.check(this, from, to);
@@ -485,12 +492,9 @@ public final class WorkingDayCalendar extends WorkingDayAdjusters {
 
   @Override
   public String toString() {
-    return ("WorkingDayCalendar[" + names())
-        + (projected ? ", projected " : ", confirmed ")
+    return ("WorkingDayCalendar[" + names() + (projected ? ", projected " : ", confirmed "))
         + (coverage.from() + " to " + lastDay())
         + knownOn().map(day -> ", as known on " + day).orElse("")
-        + ", data of "
-        + dataVersion().asAt()
-        + "]";
+        + (", data of " + dataVersion().asAt() + "]");
   }
 }

@@ -27,6 +27,27 @@ class CompositionTest {
       new Closure("Offices shut", LocalDate.of(2026, 12, 29), LocalDate.of(2026, 12, 31));
 
   @Test
+  void divisions_areThoseUnited_whateverIsChangedBeside() {
+    assertEquals(Set.of(Division.ENGLAND_AND_WALES), ENGLAND.divisions());
+    assertEquals(
+        List.of(Division.ENGLAND_AND_WALES, Division.SCOTLAND),
+        List.copyOf(SCOTLAND.union(ENGLAND).divisions()));
+    assertEquals(Set.of(Division.values()), UK.divisions());
+    assertEquals(
+        Set.of(Division.SCOTLAND),
+        SCOTLAND
+            .withClosure(OFFICES_SHUT)
+            .withExtraWorkingDay("Census Saturday", LocalDate.of(2026, 11, 21))
+            .withWeekend(EnumSet.of(DayOfWeek.SUNDAY))
+            .projected()
+            .asKnownOn(LocalDate.of(2024, 1, 1))
+            .divisions());
+    Set<Division> divisions = ENGLAND.divisions();
+    assertThrows(
+        UnsupportedOperationException.class, () -> divisions.add(Division.NORTHERN_IRELAND));
+  }
+
+  @Test
   void withClosure_skipsItsDaysAndNamesIt() {
     WorkingDayCalendar council = ENGLAND.withClosure(OFFICES_SHUT);
     LocalDate wed23 = LocalDate.of(2026, 12, 23);

@@ -109,9 +109,10 @@ public final class DeadlineCalculator {
    * another definition is refused when it is asked for.
    *
    * @param ruleBook the rules
-   * @param englandAndWales the calendar of England and Wales, maybe with closures, projected or as
-   *     known on a day
+   * @param englandAndWales the calendar of England and Wales, maybe with closures, projected, as
+   *     known on a day or united with that of another division
    * @return a calculator
+   * @throws IllegalArgumentException if the bank holidays of England and Wales do not count in it
    */
   public static DeadlineCalculator of(RuleBook ruleBook, WorkingDayCalendar englandAndWales) {
     return of(ruleBook, WorkingDayCalendars.ofEnglandAndWales(englandAndWales));

@@ -2,10 +2,12 @@
 package org.ncscp.core.deadline;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,15 +45,43 @@ public final class WorkingDayCalendars {
    * Returns one calendar, for the rules that count working days of England and Wales, as nearly all
    * do; a rule with another definition is then refused.
    *
-   * @param englandAndWales the calendar, maybe with closures, projected or as known on a day
+   * @param englandAndWales the calendar, maybe with closures, projected, as known on a day or
+   *     united with that of another division
    * @return that one calendar
+   * @throws IllegalArgumentException if the bank holidays of England and Wales do not count in it
    */
   public static WorkingDayCalendars ofEnglandAndWales(WorkingDayCalendar englandAndWales) {
+    WorkingDayProfile profile = WorkingDayProfile.ENGLAND_AND_WALES;
+    requireNonNull(englandAndWales, "englandAndWales");
     return new WorkingDayCalendars(
-        new EnumMap<>(
-            Map.of(
-                WorkingDayProfile.ENGLAND_AND_WALES,
-                requireNonNull(englandAndWales, "englandAndWales"))));
+        new EnumMap<>(Map.of(profile, counting(profile, englandAndWales))));
+  }
+
+  /** Another division's calendar gives a date that looks right and is wrong. */
+  private static WorkingDayCalendar counting(
+      WorkingDayProfile profile, WorkingDayCalendar calendar) {
+    Set<Division> needed =
+        switch (profile) {
+          case SCOTLAND -> EnumSet.of(Division.SCOTLAND);
+          case NORTHERN_IRELAND -> EnumSet.of(Division.NORTHERN_IRELAND);
+          case ANY_PART_OF_THE_UNITED_KINGDOM -> EnumSet.allOf(Division.class);
+          case ENGLAND_AND_WALES,
+              ENGLAND_AND_WALES_WITH_BOXING_DAY,
+              ENGLAND_AND_WALES_WITH_CHRISTMAS_EVE ->
+              EnumSet.of(Division.ENGLAND_AND_WALES);
+        };
+    if (!calendar.divisions().containsAll(needed)) {
+      throw new IllegalArgumentException(
+          "calendar must count the bank holidays of "
+              + names(needed)
+              + " but counts those of "
+              + names(calendar.divisions()));
+    }
+    return calendar;
+  }
+
+  private static String names(Set<Division> divisions) {
+    return divisions.stream().map(Division::displayName).collect(joining(" + "));
   }
 
   static WorkingDayCalendars of(UkBankHolidays holidays, Set<WorkingDayProfile> profiles) {
@@ -94,11 +124,15 @@ public final class WorkingDayCalendars {
    * @param profile the definition
    * @param calendar its calendar
    * @return the calendars
+   * @throws IllegalArgumentException if the bank holidays of a division of that definition do not
+   *     count in it
    */
   public WorkingDayCalendars with(WorkingDayProfile profile, WorkingDayCalendar calendar) {
     Map<WorkingDayProfile, WorkingDayCalendar> changed = new EnumMap<>(WorkingDayProfile.class);
     changed.putAll(calendars);
-    changed.put(requireNonNull(profile, "profile"), requireNonNull(calendar, "calendar"));
+    changed.put(
+        requireNonNull(profile, "profile"),
+        counting(profile, requireNonNull(calendar, "calendar")));
     return new WorkingDayCalendars(changed);
   }
 

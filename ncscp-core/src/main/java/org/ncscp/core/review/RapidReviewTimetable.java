@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.ncscp.calendar.CalendarCoverageException;
 import org.ncscp.calendar.WorkingDayCalendar;
+import org.ncscp.core.deadline.WorkingDayCalendars;
 import org.ncscp.core.policy.DayNumbering;
 import org.ncscp.core.policy.ReviewKind;
 import org.ncscp.core.policy.TimetableStep;
 import org.ncscp.core.reference.TimetableStepId;
 import org.ncscp.core.rule.TimeLimit;
+import org.ncscp.core.rule.WorkingDayProfile;
 
 /**
  * The local timetable of one review: the days of each step, counted from the day of the anchor that
@@ -104,16 +106,19 @@ public final class RapidReviewTimetable {
    *
    * @param kind the kind of review; one without a timetable has no steps
    * @param anchor the day of the fact that the timetable counts from
-   * @param calendar the working days
+   * @param calendar the working days of England and Wales, maybe with closures of one's own
    * @return the timetable
-   * @throws IllegalArgumentException if the kind does not hold on that day, or a step holds twice
+   * @throws IllegalArgumentException if the kind does not hold on that day, a step holds twice, or
+   *     the bank holidays of England and Wales do not count in the calendar
    * @throws CalendarCoverageException if the count leaves the days that the calendar covers
    */
   public static RapidReviewTimetable of(
       ReviewKind kind, LocalDate anchor, WorkingDayCalendar calendar) {
     requireNonNull(kind, "kind");
     requireNonNull(anchor, "anchor");
-    requireNonNull(calendar, "calendar");
+    WorkingDayCalendar working =
+        WorkingDayCalendars.ofEnglandAndWales(requireNonNull(calendar, "calendar"))
+            .calendar(WorkingDayProfile.ENGLAND_AND_WALES);
     if (!kind.holdsOn(anchor)) {
       throw new IllegalArgumentException(
           "kind of review "
@@ -126,14 +131,14 @@ public final class RapidReviewTimetable {
     Map<TimetableStepId, PlannedStep> steps = new LinkedHashMap<>();
     for (TimetableStep step : kind.timetable()) {
       if (step.holdsOn(anchor)) {
-        PlannedStep planned = planned(step, kind.numbering(), anchor, calendar);
+        PlannedStep planned = planned(step, kind.numbering(), anchor, working);
         if (steps.put(step.id(), planned) != null) {
           throw new IllegalArgumentException(
               "step " + step.id() + " must hold once on " + anchor + " but holds twice");
         }
       }
     }
-    return new RapidReviewTimetable(anchor, List.copyOf(steps.values()), calendar);
+    return new RapidReviewTimetable(anchor, List.copyOf(steps.values()), working);
   }
 
   private static PlannedStep planned(

@@ -183,8 +183,10 @@ public final class ReviewCase {
    * Returns the local timetable of the rapid review, from the day of the last fact that the
    * arrangements of that day count it from.
    *
-   * @param calendar the working days
+   * @param calendar the working days of England and Wales, maybe with closures of one's own
    * @return empty if no such fact is known, or the arrangements state no timetable
+   * @throws IllegalArgumentException if there is a timetable and the bank holidays of England and
+   *     Wales do not count in the calendar
    * @throws org.ncscp.calendar.CalendarCoverageException if a step leaves the days that the
    *     calendar covers
    */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ncscp.calendar.CalendarCoverageException;
+import org.ncscp.calendar.Closure;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.calendar.WorkingDayCalendar;
@@ -60,6 +61,58 @@ class DeadlineCalculatorTest {
         LocalDate.of(2022, 9, 26),
         DeadlineCalculator.of(NottinghamCity.ruleBook(), ENGLAND.asKnownOn(fri9))
             .calculate(NationalRules.RAPID_REVIEW, LocalDate.of(2022, 9, 5))
+            .dueDate());
+  }
+
+  @Test
+  void calendarOfScotland_isRefused() {
+    WorkingDayCalendar scotland =
+        UkBankHolidays.bundled()
+            .calendar(Division.SCOTLAND)
+            .projected()
+            .withExtraWorkingDay("Census Saturday", LocalDate.of(2025, 11, 22));
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Scotland",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DeadlineCalculator.of(NottinghamCity.ruleBook(), scotland))
+            .getMessage());
+  }
+
+  /**
+   * From Thursday 31 July 2025: Fri 1 (1), Mon 4 (2; a bank holiday in Scotland), Tue 5 (3), Wed 6
+   * (4), Thu 7 (5).
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "as it is, 2025-08-07",
+    "projected, 2025-08-07",
+    "as known on 1 July 2025, 2025-08-07",
+    "closed on the 6th, 2025-08-08",
+    "worked on Saturday the 2nd, 2025-08-06",
+    "united with Scotland, 2025-08-08",
+    "Scotland united with it, 2025-08-08",
+    "any part of the United Kingdom, 2025-08-08"
+  })
+  void calendarOfEngland_isTakenWhateverIsChangedBeside(String which, LocalDate due) {
+    WorkingDayCalendar scotland = UkBankHolidays.bundled().calendar(Division.SCOTLAND);
+    WorkingDayCalendar calendar =
+        switch (which) {
+          case "as it is" -> ENGLAND;
+          case "projected" -> ENGLAND.projected();
+          case "as known on 1 July 2025" -> ENGLAND.asKnownOn(LocalDate.of(2025, 7, 1));
+          case "closed on the 6th" ->
+              ENGLAND.withClosure(Closure.on("Offices closed", LocalDate.of(2025, 8, 6)));
+          case "worked on Saturday the 2nd" ->
+              ENGLAND.withExtraWorkingDay("Stocktaking", LocalDate.of(2025, 8, 2));
+          case "united with Scotland" -> ENGLAND.union(scotland);
+          case "Scotland united with it" -> scotland.union(ENGLAND);
+          default -> UkBankHolidays.bundled().unitedKingdomCalendar();
+        };
+    assertEquals(
+        due,
+        DeadlineCalculator.of(NottinghamCity.ruleBook(), calendar)
+            .calculate(NationalRules.SERIOUS_INCIDENT_NOTIFICATION, LocalDate.of(2025, 7, 31))
             .dueDate());
   }
 

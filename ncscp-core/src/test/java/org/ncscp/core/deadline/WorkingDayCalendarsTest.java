@@ -124,6 +124,51 @@ class WorkingDayCalendarsTest {
   }
 
   @Test
+  void calendarOfAnotherDivision_isRefused() {
+    WorkingDayCalendar england = DATA.calendar(Division.ENGLAND_AND_WALES);
+    WorkingDayCalendar scotland = DATA.calendar(Division.SCOTLAND);
+    WorkingDayCalendar northernIreland = DATA.calendar(Division.NORTHERN_IRELAND);
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Scotland",
+        refusal(() -> WorkingDayCalendars.ofEnglandAndWales(scotland)));
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Scotland +"
+            + " Northern Ireland",
+        refusal(() -> ALL.with(ENGLAND_AND_WALES, northernIreland.union(scotland))));
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Northern"
+            + " Ireland",
+        refusal(() -> ALL.with(ENGLAND_AND_WALES_WITH_BOXING_DAY, northernIreland)));
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Scotland",
+        refusal(() -> ALL.with(ENGLAND_AND_WALES_WITH_CHRISTMAS_EVE, scotland)));
+    assertEquals(
+        "calendar must count the bank holidays of Scotland but counts those of England and Wales",
+        refusal(() -> ALL.with(SCOTLAND, england)));
+    assertEquals(
+        "calendar must count the bank holidays of Northern Ireland but counts those of Scotland",
+        refusal(() -> ALL.with(WorkingDayProfile.NORTHERN_IRELAND, scotland)));
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales + Scotland + Northern Ireland"
+            + " but counts those of England and Wales + Scotland",
+        refusal(
+            () ->
+                ALL.with(
+                    WorkingDayProfile.ANY_PART_OF_THE_UNITED_KINGDOM, england.union(scotland))));
+  }
+
+  private static String refusal(org.junit.jupiter.api.function.Executable call) {
+    return assertThrows(IllegalArgumentException.class, call).getMessage();
+  }
+
+  /** Every calendar of a definition counts the bank holidays of its divisions. */
+  @ParameterizedTest
+  @EnumSource(WorkingDayProfile.class)
+  void with_takesTheDefinitionsOwnCalendar(WorkingDayProfile profile) {
+    assertEquals(ALL, ALL.with(profile, ALL.calendar(profile)));
+  }
+
+  @Test
   void equal_ifTheirCalendarsAre() {
     assertEquals(WorkingDayCalendars.of(DATA), ALL);
     assertEquals(WorkingDayCalendars.of(DATA).hashCode(), ALL.hashCode());

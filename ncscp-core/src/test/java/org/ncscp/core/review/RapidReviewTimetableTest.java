@@ -101,6 +101,17 @@ class RapidReviewTimetableTest {
   }
 
   @Test
+  void calendarOfScotland_isRefused() {
+    WorkingDayCalendar scotland = UkBankHolidays.bundled().calendar(Division.SCOTLAND);
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Scotland",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RapidReviewTimetable.of(DAY_ZERO, FRI_2025_04_11, scotland))
+            .getMessage());
+  }
+
+  @Test
   void steps_whereTheAnchorIsDayOne_areAWorkingDayEarlier() {
     ReviewKind dayOne =
         kind(DayNumbering.ANCHOR_IS_DAY_ONE, "asked 1", "returned 2-5", "meeting 14", "sent 15-17");

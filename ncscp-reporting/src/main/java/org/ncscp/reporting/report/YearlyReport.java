@@ -11,9 +11,11 @@ import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.assurance.plan.BusinessPlan;
 import org.ncscp.core.assurance.plan.PlanTables;
 import org.ncscp.core.deadline.DeadlineCalculator;
+import org.ncscp.core.deadline.WorkingDayCalendars;
 import org.ncscp.core.partnership.Arrangements;
 import org.ncscp.core.policy.Reporting;
 import org.ncscp.core.reference.ReportingPeriod;
+import org.ncscp.core.rule.WorkingDayProfile;
 import org.ncscp.core.statement.StatedFigure;
 import org.ncscp.core.statement.StatementTables;
 import org.ncscp.reporting.aggregate.SameCaseCounts;
@@ -361,11 +363,16 @@ public final class YearlyReport {
     /**
      * Says which days are working days.
      *
-     * @param given the calendar
+     * @param given the calendar of England and Wales, maybe with closures, projected, as known on a
+     *     day or united with that of another division
      * @return this
+     * @throws IllegalArgumentException if the bank holidays of England and Wales do not count in it
      */
     public Builder calendar(WorkingDayCalendar given) {
-      calendar = Optional.of(requireNonNull(given, "calendar"));
+      calendar =
+          Optional.of(
+              WorkingDayCalendars.ofEnglandAndWales(requireNonNull(given, "calendar"))
+                  .calendar(WorkingDayProfile.ENGLAND_AND_WALES));
       return this;
     }
 

@@ -3,6 +3,7 @@ package org.ncscp.reporting.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
+import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.reference.ReportingPeriod;
 import org.ncscp.core.year.YearTables;
@@ -39,6 +41,16 @@ class ReportAssemblyTest {
         .disclosure(DisclosurePolicy.withholding(5))
         .asAt(LocalDate.of(2025, 9, 12))
         .build();
+  }
+
+  @Test
+  void calendarOfScotland_isRefusedWhereItIsGiven() {
+    YearlyReport.Builder report =
+        YearlyReport.builder(NottinghamCity.arrangements(), NottinghamSources.YEAR);
+    WorkingDayCalendar scotland = UkBankHolidays.bundled().calendar(Division.SCOTLAND);
+    assertEquals(
+        "calendar must count the bank holidays of England and Wales but counts those of Scotland",
+        assertThrows(IllegalArgumentException.class, () -> report.calendar(scotland)).getMessage());
   }
 
   private static List<Block.Notice> notices(Report report, String section) {
