@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ncscp.core.funding.FundingTables;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.rule.RuleBook;
@@ -157,6 +158,16 @@ class FilesTest {
     assertEquals(List.of("ncscp-reporting"), texts(shown, "artifactId"));
     assertEquals(texts(parent, "groupId").get(0), texts(shown, "groupId").get(0));
     assertEquals(texts(parent, "version").get(0), texts(shown, "version").get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"class-path", "deadline-service", "module-path"})
+  void separateBuild_takesTheVersionOfTheBuild(String folder) throws Exception {
+    Path consumers = Page.ROOT.resolve("examples/consumers");
+    Element consumer = xml(Files.readString(consumers.resolve(folder).resolve("pom.xml")));
+    Element parent = xml(Files.readString(Page.ROOT.resolve("pom.xml")));
+    assertEquals(
+        List.of(texts(parent, "version").get(0)), texts(consumer, "ncscp.version"), folder);
   }
 
   private static List<String> texts(Element element, String name) {
