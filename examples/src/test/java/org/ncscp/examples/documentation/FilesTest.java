@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,11 +171,39 @@ class FilesTest {
         List.of(texts(parent, "version").get(0)), texts(consumer, "ncscp.version"), folder);
   }
 
-  private static List<String> texts(Element element, String name) {
+  @Test
+  void optionalLibraries_areThoseOfTheBuild() throws Exception {
+    List<String> snippets = of("ncscp-reporting/docs/yearly-report.md", "xml");
+    assertEquals(1, snippets.size());
+    Element parent = xml(Files.readString(Page.ROOT.resolve("pom.xml")));
+    Element module = xml(Files.readString(Page.ROOT.resolve("ncscp-reporting/pom.xml")));
+    List<String> used = new ArrayList<>();
+    for (Element dependency : elements(module, "dependency")) {
+      if (!texts(dependency, "optional").isEmpty()) {
+        String property = texts(dependency, "version").get(0).replaceAll("[${}]", "");
+        used.add(library(dependency, texts(parent, property).get(0)));
+      }
+    }
+    List<String> shown = new ArrayList<>();
+    for (Element dependency : elements(xml(snippets.get(0)), "dependency")) {
+      shown.add(library(dependency, texts(dependency, "version").get(0)));
+    }
+    assertEquals(4, shown.size());
+    assertEquals(used, shown);
+  }
+
+  /** Its coordinates, with those that it excludes. */
+  private static String library(Element dependency, String version) {
+    return texts(dependency, "groupId") + " " + texts(dependency, "artifactId") + " " + version;
+  }
+
+  private static List<Element> elements(Element element, String name) {
     NodeList nodes = element.getElementsByTagName(name);
-    return IntStream.range(0, nodes.getLength())
-        .mapToObj(at -> nodes.item(at).getTextContent())
-        .toList();
+    return IntStream.range(0, nodes.getLength()).mapToObj(at -> (Element) nodes.item(at)).toList();
+  }
+
+  private static List<String> texts(Element element, String name) {
+    return elements(element, name).stream().map(Element::getTextContent).toList();
   }
 
   private static Element xml(String text) throws Exception {
