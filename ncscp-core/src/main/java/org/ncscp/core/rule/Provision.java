@@ -48,7 +48,8 @@ public abstract class Provision implements WithProvision {
   public abstract List<BodyId> recipients();
 
   /**
-   * Returns where it stands: the source whose force it has, then those that repeat it.
+   * Returns where it stands: the source whose force it has, then those that repeat it, or, where a
+   * partnership's own book counts otherwise, those that it amends.
    *
    * @return at least one
    */

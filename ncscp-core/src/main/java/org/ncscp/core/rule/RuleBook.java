@@ -63,8 +63,9 @@ public final class RuleBook {
 
   /**
    * Reads a local book and lays it over this one: its bodies, facts, rules and duties are added,
-   * its amendments applied. A partnership's arrangements file is read too: its section {@code
-   * rule-book} is the local book, and without one nothing is laid over.
+   * its amendments applied. A count that it amends is attributed to its own citations, which come
+   * first. A partnership's arrangements file is read too: its section {@code rule-book} is the
+   * local book, and without one nothing is laid over.
    *
    * @param in YAML in UTF-8; read to its end, not closed
    * @param name what problems call the file

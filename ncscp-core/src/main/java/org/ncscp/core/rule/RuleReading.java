@@ -4,6 +4,7 @@ package org.ncscp.core.rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.EffectivePeriod;
+import org.ncscp.core.reference.LegalBasis;
 import org.ncscp.core.reference.RuleId;
 
 /** Reads rules with their versions, and amendments of rules. */
@@ -205,7 +207,13 @@ final class RuleReading {
     if (problems.count() > before) {
       return Optional.empty();
     }
-    Optional<RuleVersion> patched = built(entry, builder.provision(provision.build()));
+    Optional<RuleVersion> patched =
+        built(entry, builder.provision(provision.build()))
+            .map(
+                local ->
+                    local.counts().equals(version.counts())
+                        ? local
+                        : recounted(version, local, entry));
     patched
         .flatMap(local -> Weakening.of(version, local))
         .ifPresent(weakening -> entry.refuse("must not weaken the rule it amends: " + weakening));
@@ -213,5 +221,26 @@ final class RuleReading {
       entry.refuse("must say something that the rule does not");
     }
     return patched;
+  }
+
+  /**
+   * What the national sources state, and what the note on them explains, is not a count of its own:
+   * its own sources come first, and its own note replaces that of the nation.
+   */
+  private static RuleVersion recounted(RuleVersion version, RuleVersion local, YamlMap entry) {
+    String change = ": " + version.inWords() + ", but would be " + local.inWords();
+    Provision inherited = version.provision();
+    List<LegalBasis> citations = new ArrayList<>(local.provision().citations());
+    if (citations.size() == inherited.citations().size()) {
+      entry.refuse("citations", "must say where the amended count stands" + change);
+    }
+    if (inherited.interpretation().isPresent() && !entry.has("interpretation")) {
+      entry.refuse(
+          "interpretation",
+          "must say how the amended count is read, instead of what the rule says of its own"
+              + change);
+    }
+    Collections.rotate(citations, -inherited.citations().size());
+    return local.withProvision(local.provision().withCitations(citations));
   }
 }

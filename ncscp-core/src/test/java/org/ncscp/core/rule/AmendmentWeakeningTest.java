@@ -25,6 +25,9 @@ class AmendmentWeakeningTest {
         - {id: mayor, name: the mayor}
       """;
   private static final String PLACE = "amendments[0] (line 6) ";
+  private static final String SOURCED =
+      ", interpretation: Ours, citations: [{instrument: Ours, provision: a, force:"
+          + " local-arrangements, evidence: read}]";
   private static final String FIVE = "5 working days after \"council became aware\"";
 
   private static InputStream in(String yaml) {
@@ -71,7 +74,7 @@ class AmendmentWeakeningTest {
   void notification_weakened_isRefused(String says, String problem) {
     assertEquals(
         List.of(PLACE + "must not weaken the rule it amends: " + problem),
-        problems(amendment("serious-incident-notification", ", " + says)));
+        problems(amendment("serious-incident-notification", ", " + says + SOURCED)));
   }
 
   @ParameterizedTest
@@ -84,7 +87,7 @@ class AmendmentWeakeningTest {
             + " | 5 working days beginning with \"council became aware\"",
       })
   void notification_madeStricter_isAccepted(String says, String words) throws IOException {
-    RuleBook book = overlaid(amendment("serious-incident-notification", ", " + says));
+    RuleBook book = overlaid(amendment("serious-incident-notification", ", " + says + SOURCED));
     DeadlineRule rule = book.rule(NationalRules.SERIOUS_INCIDENT_NOTIFICATION);
     assertEquals(words, rule.version(LocalDate.of(2024, 12, 13)).inWords());
     assertEquals(words, rule.version(LocalDate.of(2026, 3, 18)).inWords());
@@ -105,7 +108,8 @@ class AmendmentWeakeningTest {
         problems(
             amendment(
                 "practice-review-publication",
-                ", trigger: practice-review-initiated, within: 6 months, roll: following")));
+                ", trigger: practice-review-initiated, within: 6 months, roll: following"
+                    + SOURCED)));
   }
 
   @Test

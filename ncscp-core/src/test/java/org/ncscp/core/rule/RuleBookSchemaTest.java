@@ -144,12 +144,15 @@ class RuleBookSchemaTest {
           trigger: known
           within: 4 working days
           recipients: [council]
+          interpretation: Ours
+          citations: [{instrument: Ours, provision: a, force: practice, evidence: read}]
         - rule: sooner
           from: 2024-12-13
           whichever: earlier
           origins:
             - {trigger: known, within: 7 days}
             - {trigger: told, within: 1 month}
+          citations: [{instrument: Ours, provision: b, force: practice, evidence: read}]
       """;
 
   private static final String SCHEMA_TEXT = bundled(RuleBook.class, "rule-book.schema.json");
