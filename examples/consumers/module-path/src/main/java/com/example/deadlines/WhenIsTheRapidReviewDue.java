@@ -1,6 +1,7 @@
 package com.example.deadlines;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.deadline.Deadline;
 import org.ncscp.core.deadline.DeadlineCalculator;
@@ -12,7 +13,12 @@ public final class WhenIsTheRapidReviewDue {
   private WhenIsTheRapidReviewDue() {}
 
   public static void main(String[] args) {
-    System.out.println(answer(LocalDate.parse(args[0])));
+    try {
+      System.out.println(answer(LocalDate.parse(args.length == 1 ? args[0] : "")));
+    } catch (DateTimeParseException e) {
+      System.err.println("usage: rapid-review DAY, on which the council notified, as 2025-04-16");
+      System.exit(2);
+    }
   }
 
   static String answer(LocalDate notified) {
