@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.record;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toList;
@@ -108,6 +109,7 @@ class RecordTableTest {
           "\uFEFF" + HEADER + ",,\r\n\r\n,,,,,,,,,,,,,\r\n" + LADO + ",,\r\n,,,,,,,,,,,,,\r\n";
       assertEquals(plain, read(windows.getBytes(UTF_8)));
       assertEquals(plain, read(windows.getBytes(UTF_16LE)));
+      assertEquals(plain, read(windows.getBytes(UTF_16BE)));
       assertEquals(plain, read((HEADER + "\r" + LADO).getBytes(UTF_8)));
     }
 
