@@ -52,7 +52,12 @@ final class CaseCalculation {
         .addTo(calculation.found);
     calculation.found.sort(BY_DUE_DATE);
     return new Timeline(
-        history.reference(), asAt, calculation.found, calculation.notInForce, supposed);
+        calculation.book,
+        history.reference(),
+        asAt,
+        calculation.found,
+        calculation.notInForce,
+        supposed);
   }
 
   private static LocalDate dueDateOrLast(CaseDeadline deadline) {

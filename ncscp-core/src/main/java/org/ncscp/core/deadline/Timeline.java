@@ -15,12 +15,14 @@ import java.util.Set;
 import org.ncscp.core.history.CaseReference;
 import org.ncscp.core.history.FactId;
 import org.ncscp.core.reference.RuleId;
+import org.ncscp.core.rule.RuleBook;
 
 /**
  * Every deadline of one case, as it stands at the moment of a question: by due date, those without
  * one last. Computed from the case's facts and never stored. Immutable and thread-safe.
  */
 public final class Timeline {
+  private final RuleBook book;
   private final CaseReference reference;
   private final Instant asAt;
   private final List<CaseDeadline> deadlines;
@@ -28,11 +30,13 @@ public final class Timeline {
   private final Set<FactId> supposed;
 
   Timeline(
+      RuleBook book,
       CaseReference reference,
       Instant asAt,
       List<CaseDeadline> deadlines,
       List<NotInForce> notInForce,
       Set<FactId> supposed) {
+    this.book = book;
     this.reference = reference;
     this.asAt = asAt;
     this.deadlines = List.copyOf(deadlines);
@@ -83,10 +87,11 @@ public final class Timeline {
    *
    * @param rule the rule
    * @return the deadline
-   * @throws IllegalArgumentException if there is none, or more than one
+   * @throws IllegalArgumentException if there is none, or more than one, or the book has no such
+   *     rule
    */
   public CaseDeadline deadline(RuleId rule) {
-    List<CaseDeadline> found = deadlines(rule);
+    List<CaseDeadline> found = deadlines(book.rule(requireNonNull(rule, "rule")).id());
     if (found.size() != 1) {
       throw new IllegalArgumentException(
           "case " + reference + " must have one deadline of " + rule + " but has " + found.size());

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The one form of all names that files and code share. */
@@ -118,5 +121,32 @@ public final class Names {
                         + " but was \""
                         + word
                         + "\""));
+  }
+
+  /**
+   * The first of the words that are nearest to one that may be mistyped; none if more than a third
+   * of its letters would have to be changed, added or left out, for then it is another word.
+   */
+  public static Optional<String> nearest(String word, Stream<String> words) {
+    return words
+        .map(other -> Map.entry(other, changes(word, other)))
+        .filter(near -> near.getValue() * 3 <= word.length())
+        .min(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** Levenshtein's distance, row by row. */
+  private static int changes(String one, String other) {
+    int[] before = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[before.length];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+      }
+      before = row;
+    }
+    return before[other.length()];
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.rule;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -13,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ncscp.core.internal.Names;
 import org.ncscp.core.internal.Problems;
 import org.ncscp.core.internal.YamlMap;
 import org.ncscp.core.reference.BodyId;
@@ -139,10 +141,17 @@ public final class RuleBook {
    *
    * @param id the id
    * @return the rule
-   * @throws IllegalArgumentException if the book has no such rule, naming the nearest
+   * @throws IllegalArgumentException if the book has no such rule: naming the nearest if one is
+   *     near, or saying that it is a recurring duty
    */
   public DeadlineRule rule(RuleId id) {
-    return found(id, content.rules, "rule");
+    DeadlineRule rule = content.rules.get(requireNonNull(id, "id"));
+    if (rule == null && content.duties.containsKey(id)) {
+      throw new IllegalArgumentException(
+          ("\"" + id + "\" is a recurring duty of the book " + content.name)
+              + ", not a rule with a due date: ask duty(...), and DutyReview whether it was held");
+    }
+    return known(rule, id, content.rules.keySet(), "rule");
   }
 
   /**
@@ -179,10 +188,17 @@ public final class RuleBook {
    *
    * @param id the id
    * @return the duty
-   * @throws IllegalArgumentException if the book has no such duty, naming the nearest
+   * @throws IllegalArgumentException if the book has no such duty: naming the nearest if one is
+   *     near, or saying that it is a rule
    */
   public RecurringDuty duty(RuleId id) {
-    return found(id, content.duties, "duty");
+    RecurringDuty duty = content.duties.get(requireNonNull(id, "id"));
+    if (duty == null && content.rules.containsKey(id)) {
+      throw new IllegalArgumentException(
+          ("\"" + id + "\" is a rule with a due date of the book " + content.name)
+              + ", not a recurring duty: ask rule(...), and DeadlineCalculator when it is due");
+    }
+    return known(duty, id, content.duties.keySet(), "duty");
   }
 
   /**
@@ -288,27 +304,15 @@ public final class RuleBook {
         version.ambiguity());
   }
 
-  private <T> T found(RuleId id, Map<RuleId, T> in, String what) {
-    T value = in.get(requireNonNull(id, "id"));
+  private <T> T known(@Nullable T value, RuleId id, Set<RuleId> all, String what) {
     if (value == null) {
-      String nearest =
-          in.keySet().stream()
-              .max(comparingInt((RuleId other) -> commonStart(id.value(), other.value())))
-              .map(other -> ", the nearest is \"" + other + "\"")
-              .orElse("");
       throw new IllegalArgumentException(
-          "unknown " + what + " \"" + id + "\" in the book " + content.name + nearest);
+          ("unknown " + what + " \"" + id + "\" in the book " + content.name)
+              + Names.nearest(id.value(), all.stream().map(RuleId::value))
+                  .map(near -> ", the nearest is \"" + near + "\"")
+                  .orElse(""));
     }
     return value;
-  }
-
-  private static int commonStart(String one, String other) {
-    int length = 0;
-    while (length < Math.min(one.length(), other.length())
-        && one.charAt(length) == other.charAt(length)) {
-      length++;
-    }
-    return length;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.calendar.WorkingDayCalendar;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.reference.Force;
 import org.ncscp.core.reference.RuleId;
 import org.ncscp.core.rule.FactKind;
@@ -200,6 +201,19 @@ class DeadlineCalculatorTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> DEADLINES.calculate(RuleId.of("rapid-revue"), LocalDate.of(2025, 4, 17)))
+            .getMessage());
+  }
+
+  @Test
+  void calculate_recurringDuty_saysWhomToAsk() {
+    assertEquals(
+        "\"lead-partners-meetings\" is a recurring duty of the book national + nottingham-city, not"
+            + " a rule with a due date: ask duty(...), and DutyReview whether it was held",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    DEADLINES.calculate(
+                        NottinghamRules.LEAD_PARTNERS_MEETINGS, LocalDate.of(2025, 4, 17)))
             .getMessage());
   }
 

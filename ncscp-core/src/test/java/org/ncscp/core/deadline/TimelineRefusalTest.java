@@ -355,6 +355,22 @@ class TimelineRefusalTest {
                 IllegalArgumentException.class,
                 () -> timeline.deadline(RuleId.of("care-proceedings")))
             .getMessage());
+    assertEquals(
+        "unknown rule \"rapid-reviews\" in the book national + nottingham-city, the nearest is"
+            + " \"rapid-review\"",
+        assertThrows(
+                IllegalArgumentException.class, () -> timeline.deadline(RuleId.of("rapid-reviews")))
+            .getMessage());
+    assertEquals(
+        "\"lead-partners-meetings\" is a recurring duty of the book national + nottingham-city, not"
+            + " a rule with a due date: ask duty(...), and DutyReview whether it was held",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> timeline.deadline(RuleId.of("lead-partners-meetings")))
+            .getMessage());
+    assertEquals(
+        "rule",
+        assertThrows(NullPointerException.class, () -> timeline.deadline(null)).getMessage());
   }
 
   // The bundled bank holidays are confirmed to the end of 2028.

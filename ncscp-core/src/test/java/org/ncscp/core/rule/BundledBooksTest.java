@@ -4,6 +4,7 @@ package org.ncscp.core.rule;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,7 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ncscp.calendar.Division;
 import org.ncscp.calendar.UkBankHolidays;
@@ -26,8 +29,10 @@ import org.ncscp.core.deadline.Deadline;
 import org.ncscp.core.deadline.DeadlineCalculator;
 import org.ncscp.core.national.NationalRules;
 import org.ncscp.core.nottingham.NottinghamCity;
+import org.ncscp.core.nottingham.NottinghamRules;
 import org.ncscp.core.reference.BodyId;
 import org.ncscp.core.reference.Moment;
+import org.ncscp.core.reference.RuleId;
 
 /**
  * The bundled books beside what was written down from the Acts, the guidance, the arrangements of
@@ -435,5 +440,41 @@ class BundledBooksTest {
                 "")
         + deadline.explanation().inOneLine()
         + deadline.explanation().steps();
+  }
+
+  @Test
+  void ruleAskedAsADuty_andDutyAskedAsARule_sayWhatTheyAre() {
+    RuleBook book = NottinghamCity.ruleBook();
+    assertEquals(
+        "\"rapid-review\" is a rule with a due date of the book national + nottingham-city, not a"
+            + " recurring duty: ask rule(...), and DeadlineCalculator when it is due",
+        refusal(() -> book.duty(NottinghamRules.RAPID_REVIEW)));
+    assertEquals(
+        "\"yearly-report\" is a recurring duty of the book national, not a rule with a due date:"
+            + " ask duty(...), and DutyReview whether it was held",
+        refusal(() -> NationalRules.ruleBook().rule(NationalRules.YEARLY_REPORT)));
+  }
+
+  /** Letters to change: none of them more than a third of those written, or nothing is said. */
+  @ParameterizedTest
+  @CsvSource({
+    "rapid-reviews, rapid-review", // 1 of 13
+    "rapd-revew, rapid-review", // 2 of 10
+    "rapidreview, rapid-review", // 1 of 11
+    "arpid-revwei, rapid-review", // 4 of 12
+    "arpid-erwvei, ", // more than 4 of 12
+    "lead-partners, ",
+    "review, ", // 6 of 6
+    "x, "
+  })
+  void unknownRule_namesTheNearestOnlyIfItIsNear(String written, String nearest) {
+    assertEquals(
+        ("unknown rule \"" + written + "\" in the book national + nottingham-city")
+            + (nearest == null ? "" : ", the nearest is \"" + nearest + "\""),
+        refusal(() -> NottinghamCity.ruleBook().rule(RuleId.of(written))));
+  }
+
+  private static String refusal(Executable call) {
+    return assertThrows(IllegalArgumentException.class, call).getMessage();
   }
 }
