@@ -31,7 +31,10 @@ public final class Electorates {
   private Electorates() {}
 
   /**
-   * Returns who votes in a whole group on a kind of decision.
+   * Returns who votes in a whole group on a kind of decision. A kind that the arrangements do not
+   * name is decided by the group's rule for every other kind, so a mistyped one has an electorate
+   * too, even where what was meant is reserved to another group: {@link DecisionKind#of} says how
+   * to guard against that.
    *
    * @param partnership the partnership on a day
    * @param group the group
@@ -46,7 +49,8 @@ public final class Electorates {
   }
 
   /**
-   * Returns who votes in a part of a joint meeting on a kind of decision.
+   * Returns who votes in a part of a joint meeting on a kind of decision; a kind that is not named,
+   * as above.
    *
    * @param partnership the partnership on a day
    * @param group the group

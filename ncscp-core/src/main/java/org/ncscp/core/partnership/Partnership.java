@@ -48,11 +48,10 @@ public final class Partnership {
 
   static Partnership of(Arrangements arrangements, LocalDate day) {
     if (!arrangements.inForce().contains(requireNonNull(day, "day"))) {
-      boolean before = day.isBefore(arrangements.inForce().from());
       throw new NotInForceException(
           arrangements,
           day,
-          before
+          day.isBefore(arrangements.inForce().from())
               ? Succession.lastBefore(day, arrangements.predecessors())
               : Succession.firstAfter(arrangements.inForce(), arrangements.successors()));
     }
@@ -384,8 +383,7 @@ public final class Partnership {
   }
 
   /**
-   * Returns the seat of a group whose holders are the chairs of other groups, resolved to who
-   * chairs those.
+   * Returns who chairs the groups whose chairs hold a seat.
    *
    * @param seat the seat
    * @return the chair of each of those groups, in the order of the seat; none for other seats
@@ -406,7 +404,9 @@ public final class Partnership {
   }
 
   /**
-   * Tells whether a group may decide something, and how.
+   * Tells whether a group may decide something, and how. A kind that the arrangements do not name
+   * is decided by the group's rule for every other kind, so a mistyped one is answered too, and
+   * past a reservation: {@link DecisionKind#of} says how to guard against that.
    *
    * @param group the group
    * @param kind the kind of decision

@@ -22,7 +22,14 @@ public record DecisionKind(String value) implements Serializable {
   }
 
   /**
-   * Returns the kind of decision of that name.
+   * Returns the kind of decision of that name. Only the form is checked, because the catalogue is
+   * open: whether any arrangements name the kind is not asked. What they do not name is decided by
+   * a group's rule for every other kind, if it has one; so a mistyped name is answered like any
+   * such kind, and no reservation of the kind that was meant holds it up.
+   *
+   * <p>Use constants, such as those of {@code NottinghamDecisions}; or check a name that comes from
+   * elsewhere against those that the arrangements name: {@code kinds()} of the {@code decisions()}
+   * and {@code reservedMatters()} of each of {@code Partnership.groups()}.
    *
    * @param value lower-case words and digits joined by hyphens
    * @return the kind of decision
