@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ncscp.core.assurance.indicator;
 
+import static java.time.temporal.ChronoUnit.MONTHS;
+
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.YearMonth;
 import java.util.OptionalLong;
 import org.ncscp.core.reference.EffectivePeriod;
 import org.ncscp.core.reference.ReportingPeriod;
@@ -42,7 +44,8 @@ final class Spans {
 
   private static OptionalLong wholeMonths(ReportingPeriod period) {
     LocalDate next = period.last().plusDays(1);
-    long months = Period.between(period.first(), next).toTotalMonths();
+    // From month to month, not from day to day: from 31 August to 29 September is one.
+    long months = MONTHS.between(YearMonth.from(period.first()), YearMonth.from(next));
     boolean whole = months > 0 && period.first().plusMonths(months).equals(next);
     return whole ? OptionalLong.of(months) : OptionalLong.empty();
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -219,6 +220,15 @@ class IndicatorProperties {
   private static BigInteger rounded(long dividend, long divisor) {
     long whole = (2 * Math.abs(dividend) + divisor) / (2 * divisor);
     return BigInteger.valueOf(Long.signum(dividend) * whole);
+  }
+
+  @Example
+  void monthFromALastDay_isAMonth() {
+    LocalDate first = LocalDate.of(2020, 8, 31);
+    ReportingPeriod period = new ReportingPeriod("some", first, LocalDate.of(2020, 9, 29));
+    assertEquals(
+        EffectivePeriod.ofClosed(LocalDate.of(2020, 7, 31), LocalDate.of(2020, 8, 30)),
+        Spans.before(period));
   }
 
   @Property(tries = 300)
