@@ -151,7 +151,8 @@ class SeveralOriginsTest {
     assertEquals("first", group.cancelledBy().orElseThrow().id().value());
   }
 
-  // Given to Mon 30 June on the 12th, and the watcher told; 18 and 19 June stopped: to Wed 2 July.
+  // Given to Mon 30 June on the 12th, and the watcher told; Thu 19, Fri 20 and Mon 23 June stopped:
+  // three working days more, to Thu 3 July.
   @Test
   void moreTimeInWorkingDays_growsByTheDaysStoppedSince() {
     Fact[] facts = {
@@ -159,11 +160,11 @@ class SeveralOriginsTest {
       asked("e", "ten-working-days", "o", "2025-06-30", "2025-06-10"),
       grantedBy("board", "g", "e", "2025-06-30", "2025-06-12"),
       told("t", "g", "watcher", "2025-06-12"),
-      stopped("s", "ten-working-days", "2025-06-18"),
-      restarted("r", "s", "2025-06-20")
+      stopped("s", "ten-working-days", "2025-06-19"),
+      restarted("r", "s", "2025-06-24")
     };
     assertEquals(
-        List.of("o EXTENDED 2025-07-02"), stand(SMALL, "ten-working-days", "2025-06-23", facts));
+        List.of("o EXTENDED 2025-07-03"), stand(SMALL, "ten-working-days", "2025-06-25", facts));
   }
 
   /** Answers are equal when they say the same of the same. */

@@ -134,6 +134,25 @@ class WhichOfSeveralTest {
             .sharesItsEnd());
   }
 
+  /** Two incidents, each with a notification of its own: neither shares its end. */
+  @Test
+  void oneNotificationEach_isNotShared() {
+    List<CaseDeadline> both =
+        DEADLINES
+            .timeline(
+                history(
+                    happened("f1", "council-became-aware", "2025-06-02"),
+                    happened("f2", "council-became-aware", "2025-06-05"),
+                    concerning(happened("n1", "notification-submitted", "2025-06-06"), "f1"),
+                    concerning(happened("n2", "notification-submitted", "2025-06-06"), "f2")),
+                LocalDate.of(2025, 6, 6))
+            .deadlines(RuleId.of("serious-incident-notification"));
+    assertEquals(
+        List.of("n1", "n2"),
+        both.stream().map(one -> one.metBy().orElseThrow().id().value()).toList());
+    assertTrue(both.stream().noneMatch(CaseDeadline::sharesItsEnd));
+  }
+
   @Test
   void noFurtherAction_onOneReferral_leavesTheOther() {
     assertEquals(
