@@ -2,6 +2,7 @@
 package org.ncscp.core.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.ncscp.core.history.CaseFacts.asked;
 import static org.ncscp.core.history.CaseFacts.grantedBy;
 import static org.ncscp.core.history.CaseFacts.happened;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ncscp.calendar.UkBankHolidays;
 import org.ncscp.core.history.Fact;
-import org.ncscp.core.history.FactId;
 import org.ncscp.core.nottingham.NottinghamCity;
 import org.ncscp.core.reference.Moment;
 import org.ncscp.core.reference.RuleId;
@@ -38,17 +38,7 @@ class SeveralOriginsTest {
 
   private static List<String> stand(
       DeadlineCalculator deadlines, String rule, String day, Fact... facts) {
-    return deadlines
-        .timeline(history(facts), LocalDate.parse(day))
-        .deadlines(RuleId.of(rule))
-        .stream()
-        .map(
-            deadline ->
-                deadline.key().trigger().map(FactId::value).orElse("-")
-                    + " "
-                    + deadline.state()
-                    + deadline.dueDate().map(due -> " " + due).orElse(""))
-        .toList();
+    return WhichOfSeveralTest.stand(deadlines, rule, day, history(facts));
   }
 
   /** Heard on 3 June still holds for what is seen anew on 1 July: two weeks from then. */
@@ -179,7 +169,7 @@ class SeveralOriginsTest {
             SMALL.timeline(history(OPENED), day.plusDays(1)),
             SMALL.timeline(history(happened("p", "opened", "2025-06-02")), day),
             SMALL.timeline(history(OPENED, happened("s", "seen", "2025-06-03")), day));
-    others.forEach(other -> assertEquals(false, timeline.equals(other), other::toString));
+    others.forEach(other -> assertNotEquals(timeline, other));
     assertEquals(
         "Timeline[EXAMPLE-1, 2025-06-05T22:59:59.999999999Z, " + timeline.deadlines() + "]",
         timeline.toString());
@@ -188,8 +178,8 @@ class SeveralOriginsTest {
     assertEquals(tenWorkingDays, deadline.ruleId());
     assertEquals(deadline, SMALL.calculate(tenWorkingDays, day));
     assertEquals(deadline.hashCode(), SMALL.calculate(tenWorkingDays, day).hashCode());
-    assertEquals(false, deadline.equals(SMALL.calculate(tenWorkingDays, day.plusDays(1))));
-    assertEquals(false, deadline.equals(SMALL.calculate(RuleId.of("thirty-days"), day)));
+    assertNotEquals(deadline, SMALL.calculate(tenWorkingDays, day.plusDays(1)));
+    assertNotEquals(deadline, SMALL.calculate(RuleId.of("thirty-days"), day));
     assertEquals(
         Optional.of(Instant.parse("2025-06-16T22:59:59.999999999Z")),
         timeline.deadline(tenWorkingDays).lastMoment());

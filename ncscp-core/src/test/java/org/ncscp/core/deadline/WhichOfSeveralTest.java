@@ -40,7 +40,13 @@ class WhichOfSeveralTest {
   }
 
   private static List<String> stand(String rule, String day, CaseHistory history) {
-    return DEADLINES.timeline(history, LocalDate.parse(day)).deadlines(RuleId.of(rule)).stream()
+    return stand(DEADLINES, rule, day, history);
+  }
+
+  /** Each deadline of a rule: the fact that it is counted from, how it stands, and its date. */
+  static List<String> stand(
+      DeadlineCalculator deadlines, String rule, String day, CaseHistory history) {
+    return deadlines.timeline(history, LocalDate.parse(day)).deadlines(RuleId.of(rule)).stream()
         .map(
             deadline ->
                 deadline.key().trigger().map(FactId::value).orElse("-")
